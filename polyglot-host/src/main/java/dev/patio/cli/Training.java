@@ -1,0 +1,32 @@
+package dev.patio.cli;
+
+import dev.patio.guest.Language;
+import dev.patio.guest.Stdio;
+import dev.patio.session.Session;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Runs the programs of a folder, one folder a language below it, so that the JVM can record what starts need. */
+record Training(Path folder) {
+    void run() throws IOException {
+        for (Language language : Language.values()) {
+            try (Stream<Path> files = Files.list(folder.resolve(language.id()))) {
+                for (Path file : files.sorted().toList()) {
+                    new Session().run(language, Main.launch(List.of(file.toString()), silent()));
+                }
+            }
+        }
+    }
+
+    private static Stdio silent() {
+        return new Stdio(
+                new Stdio.Input(InputStream.nullInputStream(), Stdio.Kind.PIPE),
+                new Stdio.Output(OutputStream.nullOutputStream(), Stdio.Kind.PIPE),
+                new Stdio.Output(OutputStream.nullOutputStream(), Stdio.Kind.PIPE));
+    }
+}

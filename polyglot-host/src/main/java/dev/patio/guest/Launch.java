@@ -1,0 +1,26 @@
+package dev.patio.guest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * What a program is started with.
+ *
+ * @param commandLine what would follow {@code python3}, {@code node} or {@code java}: options, file, arguments
+ * @param environment the whole environment, nothing is inherited beside it
+ * @param raise delivers a signal that the program sends to itself
+ */
+public record Launch(
+        String name,
+        List<String> commandLine,
+        Path workingDirectory,
+        Map<String, String> environment,
+        Stdio stdio,
+        Consumer<Signal> raise) {
+    public Launch {
+        commandLine = List.copyOf(commandLine);
+        environment = Map.copyOf(environment);
+    }
+}

@@ -1,0 +1,19 @@
+/** The runtime: programs as pats of one session, headless. */
+module dev.patio.host {
+    requires com.google.gson;
+    requires info.picocli;
+    requires java.compiler;
+    requires java.management;
+    requires jdk.management;
+    requires jdk.unsupported;
+    requires org.graalvm.js;
+    requires org.graalvm.polyglot;
+    requires org.graalvm.py;
+    requires org.graalvm.truffle;
+
+    exports dev.patio.guest;
+    exports dev.patio.session;
+
+    opens dev.patio.cli to
+            info.picocli;
+}
