@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 record Training(Path folder) {
     void run() throws IOException {
         for (Language language : Language.values()) {
+            if (!Files.isDirectory(folder.resolve(language.id()))) {
+                continue;
+            }
             try (Stream<Path> files = Files.list(folder.resolve(language.id()))) {
                 for (Path file : files.sorted().toList()) {
                     new Session().run(language, Main.launch(List.of(file.toString()), silent()));
