@@ -1,0 +1,1 @@
+import sys; print("hello", *sys.argv[1:])
