@@ -19,6 +19,7 @@ final class Libc {
     private Libc() {}
 
     /** A handle whose first argument is a segment of {@link #state}. */
+    @SuppressWarnings("restricted") // this package is what native access is enabled for
     static MethodHandle function(String name, MemoryLayout result, MemoryLayout... arguments) {
         return LINKER.downcallHandle(
                 LINKER.defaultLookup().findOrThrow(name),
