@@ -35,11 +35,19 @@ final class Libc {
         return (int) ERRNO.get(state, 0L);
     }
 
-    /** What a method handle throws that declares Throwable, though no downcall throws anything. */
-    static AssertionError impossible(Throwable thrown) {
-        if (thrown instanceof Error error) {
-            throw error;
+    /** Throws where a call returned -1. */
+    static void check(String call, int result, MemorySegment state) throws PosixException {
+        if (result == -1) {
+            throw new PosixException(call, errno(state));
         }
-        return new AssertionError(thrown);
+    }
+
+    /** Turns what {@code invokeExact} declares to throw into what it can throw. */
+    static PosixException failure(Throwable thrown) {
+        return switch (thrown) {
+            case PosixException e -> e;
+            case Error e -> throw e;
+            default -> throw new AssertionError(thrown);
+        };
     }
 }

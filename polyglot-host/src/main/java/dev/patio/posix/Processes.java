@@ -13,24 +13,20 @@ public final class Processes {
 
     private Processes() {}
 
-    public static int parent() {
+    public static int parent() throws PosixException {
         try (Arena arena = Arena.ofConfined()) {
             return (int) GETPPID.invokeExact(Libc.state(arena));
         } catch (Throwable t) {
-            throw Libc.impossible(t);
+            throw Libc.failure(t);
         }
     }
 
     public static void kill(int pid, int signal) throws PosixException {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment state = Libc.state(arena);
-            if ((int) KILL.invokeExact(state, pid, signal) != 0) {
-                throw new PosixException("kill", Libc.errno(state));
-            }
-        } catch (PosixException e) {
-            throw e;
+            Libc.check("kill", (int) KILL.invokeExact(state, pid, signal), state);
         } catch (Throwable t) {
-            throw Libc.impossible(t);
+            throw Libc.failure(t);
         }
     }
 }
