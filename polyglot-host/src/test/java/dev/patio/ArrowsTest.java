@@ -14,6 +14,7 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule packages_know_only_those_below = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
             .layer("posix")
             .definedBy("dev.patio.posix..")
             .layer("guest")
