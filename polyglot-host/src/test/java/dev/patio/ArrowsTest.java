@@ -15,6 +15,8 @@ class ArrowsTest {
     static final ArchRule packages_know_only_those_below = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .withOptionalLayers(true)
+            .layer("text")
+            .definedBy("dev.patio.text..")
             .layer("posix")
             .definedBy("dev.patio.posix..")
             .layer("guest")
