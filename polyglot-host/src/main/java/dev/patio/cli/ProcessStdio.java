@@ -1,5 +1,6 @@
 package dev.patio.cli;
 
+import dev.patio.cli.terminal.OnDemandInput;
 import dev.patio.guest.Stdio;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -13,7 +14,7 @@ final class ProcessStdio {
 
     static Stdio inherited() {
         return new Stdio(
-                new Stdio.Input(new FileInputStream(FileDescriptor.in), kind(0)),
+                new Stdio.Input(new OnDemandInput(new FileInputStream(FileDescriptor.in)), kind(0)),
                 new Stdio.Output(new FileOutputStream(FileDescriptor.out), kind(1)),
                 new Stdio.Output(new FileOutputStream(FileDescriptor.err), kind(2)));
     }

@@ -2,6 +2,10 @@ package dev.patio.cli;
 
 import dev.patio.guest.Language;
 import dev.patio.guest.Stdio;
+import dev.patio.session.Conduct;
+import dev.patio.session.Contexts;
+import dev.patio.session.Events;
+import dev.patio.session.Program;
 import dev.patio.session.Session;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,14 +17,19 @@ import java.util.stream.Stream;
 
 /** Runs the programs of a folder, one folder a language below it, so that the JVM can record what starts need. */
 record Training(Path folder) {
-    void run() throws IOException {
+    void run() throws IOException, InterruptedException {
         for (Language language : Language.values()) {
             if (!Files.isDirectory(folder.resolve(language.id()))) {
                 continue;
             }
             try (Stream<Path> files = Files.list(folder.resolve(language.id()))) {
                 for (Path file : files.sorted().toList()) {
-                    new Session().run(language, Main.launch(List.of(file.toString()), silent()));
+                    Program program = Program.ordinary(
+                            language.id(), language, List.of(file.toString()), folder, System.getenv());
+                    Session session = new Session(
+                            List.of(program), new Contexts(), pat -> silent(), Conduct.ORDINARY, new Events() {});
+                    session.start();
+                    session.await();
                 }
             }
         }
