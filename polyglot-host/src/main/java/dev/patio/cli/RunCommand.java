@@ -86,6 +86,12 @@ final class RunCommand implements Callable<Integer> {
             description = "Whose exit status counts: all, first or last to end (default: all).")
     private Success success;
 
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "Run at most so many programs at a time (default: all).")
+    private int jobs = Integer.MAX_VALUE;
+
     @Option(names = "--kill-others", description = "End all programs when one has ended.")
     private boolean killOthers;
 
@@ -138,9 +144,12 @@ final class RunCommand implements Callable<Integer> {
     private Conduct conduct() {
         KillOthers others =
                 killOthers ? KillOthers.ALWAYS : killOthersOnFail ? KillOthers.ON_FAILURE : KillOthers.NEVER;
+        if (jobs < 1) {
+            throw new UsageException(Messages.text("cli.jobs", jobs));
+        }
         Duration time = Quantity.duration(grace)
                 .orElseThrow(() -> new UsageException(Messages.text("cli.duration", "--grace", grace)));
-        return new Conduct(success, others, time);
+        return new Conduct(jobs, success, others, time);
     }
 
     private Optional<Path> logFolder() throws IOException {

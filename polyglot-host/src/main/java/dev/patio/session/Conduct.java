@@ -5,9 +5,10 @@ import java.time.Duration;
 /**
  * How the programs of a session concern each other.
  *
+ * @param jobs how many run at a time
  * @param grace how long a program may take to end after it was asked to
  */
-public record Conduct(Success success, KillOthers killOthers, Duration grace) {
+public record Conduct(int jobs, Success success, KillOthers killOthers, Duration grace) {
     /** Whose status is the session's. */
     public enum Success {
         /** 0 when all ended with 0, else the first other one in program order. */
@@ -25,5 +26,6 @@ public record Conduct(Success success, KillOthers killOthers, Duration grace) {
         ALWAYS
     }
 
-    public static final Conduct ORDINARY = new Conduct(Success.ALL, KillOthers.NEVER, Duration.ofSeconds(5));
+    public static final Conduct ORDINARY =
+            new Conduct(Integer.MAX_VALUE, Success.ALL, KillOthers.NEVER, Duration.ofSeconds(5));
 }

@@ -203,6 +203,12 @@ public final class Session {
         return new Pat(ids.incrementAndGet(), name, program, contexts, streams, this::patChanged);
     }
 
+    /** Whether one more may run now. */
+    boolean hasRoom() {
+        long active = supervisors.stream().filter(Supervisor::isActive).count();
+        return active < conduct.jobs();
+    }
+
     Conduct conduct() {
         return conduct;
     }

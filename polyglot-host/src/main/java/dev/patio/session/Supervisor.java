@@ -54,6 +54,11 @@ final class Supervisor {
         return Optional.ofNullable(outcome);
     }
 
+    /** Between its first start and its last end. */
+    boolean isActive() {
+        return pat != null && outcome == null;
+    }
+
     boolean wasStarted() {
         return everStarted;
     }
@@ -89,7 +94,7 @@ final class Supervisor {
                 }
             }
         }
-        if (ready) {
+        if (ready && session.hasRoom()) {
             start();
         }
     }
