@@ -38,6 +38,11 @@ final class Commands implements Runnable {
         console = new Console(invocation.stdio(), invocation.environment());
         line = new CommandLine(this);
         line.addSubcommand(new RunCommand(invocation, console));
+        line.addSubcommand(new PsCommand(invocation, console));
+        line.addSubcommand(new TopCommand(invocation, console));
+        line.addSubcommand(new KillCommand(invocation));
+        line.addSubcommand(new RestartCommand(invocation));
+        line.addSubcommand(new LogsCommand(invocation, console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setStopAtPositional(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF));

@@ -4,6 +4,8 @@ import dev.patio.cli.terminal.Console;
 import dev.patio.cli.terminal.Output;
 import dev.patio.cli.terminal.StartNotice;
 import dev.patio.cli.terminal.Summary;
+import dev.patio.control.ControlServer;
+import dev.patio.control.ReportJson;
 import dev.patio.guest.Signal;
 import dev.patio.guest.UsageException;
 import dev.patio.session.Conduct;
@@ -128,15 +130,18 @@ final class RunCommand implements Callable<Integer> {
         try (StartNotice notice = new StartNotice(console, names)) {
             session = new Session(programs, contexts, output, conduct(), notice);
             HostSignals.passTo(new Interrupts(session));
-            session.start();
-            status = session.await();
+            try (ControlServer server = ControlServer.open(session, invocation.environment())) {
+                server.start();
+                session.start();
+                status = session.await();
+            }
         }
         List<PatReport> reports = session.reports();
         if (summary == null ? !alone && !quiet : summary) {
             Summary.show(console, reports);
         }
         if (summaryFile.isPresent()) {
-            Files.writeString(invocation.resolve(summaryFile.get()), Summary.json(reports));
+            Files.writeString(invocation.resolve(summaryFile.get()), ReportJson.text(reports));
         }
         return status;
     }

@@ -7,10 +7,11 @@ import java.io.OutputStream;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts what a pat writes, and lets nothing through beyond its limit. */
+/** Counts what a pat writes, keeps the newest of it, and lets nothing through beyond its limit. */
 final class OutputMeter {
     private final OptionalLong limit;
     private final Runnable exceeded;
+    private final RecentOutput recent = new RecentOutput();
     private final LongAdder bytes = new LongAdder();
 
     OutputMeter(OptionalLong limit, Runnable exceeded) {
@@ -22,16 +23,25 @@ final class OutputMeter {
         return bytes.sum();
     }
 
+    RecentOutput recent() {
+        return recent;
+    }
+
     Stdio measured(Stdio stdio) {
         return new Stdio(
                 stdio.in(),
-                new Stdio.Output(new Counting(stdio.out().stream()), stdio.out().kind()),
-                new Stdio.Output(new Counting(stdio.err().stream()), stdio.err().kind()));
+                new Stdio.Output(
+                        new Counting(stdio.out().stream(), false), stdio.out().kind()),
+                new Stdio.Output(
+                        new Counting(stdio.err().stream(), true), stdio.err().kind()));
     }
 
     private final class Counting extends FilterOutputStream {
-        Counting(OutputStream out) {
+        private final boolean error;
+
+        Counting(OutputStream out, boolean error) {
             super(out);
+            this.error = error;
         }
 
         @Override
@@ -46,6 +56,7 @@ final class OutputMeter {
                 exceeded.run();
                 throw new IOException("output limit exceeded");
             }
+            recent.add(error, content, offset, length);
             out.write(content, offset, length);
         }
     }

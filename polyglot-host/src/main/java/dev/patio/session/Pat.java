@@ -94,6 +94,10 @@ public final class Pat {
         return current.usage(wall(), output.bytes());
     }
 
+    public RecentOutput recentOutput() {
+        return output.recent();
+    }
+
     private Duration wall() {
         return Duration.between(started, ended == null ? Instant.now() : ended);
     }
@@ -203,6 +207,7 @@ public final class Pat {
         ended = Instant.now();
         last = meter.usage(wall(), output.bytes());
         state = PatState.ENDED;
+        output.recent().close();
         end.complete(outcome);
         changed.accept(this);
     }

@@ -2,6 +2,7 @@ package dev.patio.session;
 
 import dev.patio.guest.Language;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -20,4 +21,11 @@ public record PatReport(
         int restarts,
         Usage usage) {
     static final Usage NOTHING = new Usage(Duration.ZERO, Duration.ZERO, 0, 0, 0);
+
+    /** The state in one word, for an end the kind of it. */
+    public String word() {
+        return outcome.filter(o -> state == PatState.ENDED)
+                .map(o -> o.kind().name().toLowerCase(Locale.ROOT))
+                .orElse(state.name().toLowerCase(Locale.ROOT));
+    }
 }
