@@ -43,6 +43,8 @@ final class Commands implements Runnable {
         line.addSubcommand(new KillCommand(invocation));
         line.addSubcommand(new RestartCommand(invocation));
         line.addSubcommand(new LogsCommand(invocation, console));
+        line.addSubcommand(new DoctorCommand(invocation, console));
+        line.addSubcommand(new CompletionCommand(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setStopAtPositional(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF));

@@ -118,7 +118,6 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<Program> programs = new Programs(invocation, console).of(words);
-        Contexts contexts = new Contexts();
         List<String> names = programs.stream()
                 .flatMap(program -> program.instanceNames().stream())
                 .toList();
@@ -128,7 +127,12 @@ final class RunCommand implements Callable<Integer> {
         Session session;
         int status;
         try (StartNotice notice = new StartNotice(console, names)) {
-            session = new Session(programs, contexts, output, conduct(), notice);
+            session = new Session(
+                    programs,
+                    new Contexts(() -> notice.notice(Messages.text("session.interpreted"))),
+                    output,
+                    conduct(),
+                    notice);
             HostSignals.passTo(new Interrupts(session));
             try (ControlServer server = ControlServer.open(session, invocation.environment())) {
                 server.start();

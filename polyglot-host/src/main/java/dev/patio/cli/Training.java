@@ -27,7 +27,11 @@ record Training(Path folder) {
                     Program program = Program.ordinary(
                             language.id(), language, List.of(file.toString()), folder, System.getenv());
                     Session session = new Session(
-                            List.of(program), new Contexts(), pat -> silent(), Conduct.ORDINARY, new Events() {});
+                            List.of(program),
+                            new Contexts(() -> {}),
+                            pat -> silent(),
+                            Conduct.ORDINARY,
+                            new Events() {});
                     session.start();
                     session.await();
                 }

@@ -9,6 +9,8 @@ import dev.patio.guest.javascript.JavaScriptGuest;
 import dev.patio.guest.python.PythonGuest;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -22,21 +24,58 @@ public final class Contexts {
     /** A context and the group in which it and its later threads are at home. */
     record Opened(GuestContext context, ThreadGroup group) {}
 
+    private final Runnable interpreted;
     private final Map<Language, Engine> engines = new EnumMap<>(Language.class);
     private final Map<Language, FutureTask<Opened>> ahead = new ConcurrentHashMap<>();
 
-    /** Whether guest code is compiled to machine code; asked of an engine that is there. */
-    static boolean compiles(Engine engine) {
-        return !engine.getImplementationName().contains("Interpreted");
+    /** Contexts of a session that is told, once, if guest code is only interpreted. */
+    public Contexts(Runnable interpreted) {
+        this.interpreted = interpreted;
+    }
+
+    /** What compiles guest code to machine code, if anything does. */
+    public static Optional<String> compiler() {
+        try (Engine engine = Engine.create()) {
+            return compiler(engine);
+        }
+    }
+
+    private static Optional<String> compiler(Engine engine) {
+        return Optional.of(engine.getImplementationName()).filter(name -> !name.contains("Interpreted"));
+    }
+
+    /** The languages by their names, with the versions of their implementations. */
+    public static Map<String, String> languageVersions() {
+        Map<String, String> versions = new TreeMap<>();
+        try (Engine engine = Engine.create("js", "python", "java")) {
+            engine.getLanguages()
+                    .values()
+                    .forEach(language -> versions.put(
+                            language.getName(),
+                            language.getImplementationName() + " " + version(language.getVersion(), engine)));
+        }
+        return versions;
+    }
+
+    /** Some implementations leave the version to the release that they are of. */
+    private static String version(String own, Engine engine) {
+        return own.contains("Development") ? engine.getVersion() : own;
     }
 
     synchronized Engine engine(Language language) {
-        return engines.computeIfAbsent(
-                language,
-                l -> Engine.newBuilder()
-                        .allowExperimentalOptions(true)
-                        .option("engine.WarnInterpreterOnly", "false")
-                        .build());
+        Engine known = engines.get(language);
+        if (known != null) {
+            return known;
+        }
+        Engine engine = Engine.newBuilder()
+                .allowExperimentalOptions(true)
+                .option("engine.WarnInterpreterOnly", "false")
+                .build();
+        if (engines.isEmpty() && compiler(engine).isEmpty()) {
+            interpreted.run();
+        }
+        engines.put(language, engine);
+        return engine;
     }
 
     /** Begins to build a context for a program to come, unless one is ready. Its first user waits for it. */
