@@ -18,8 +18,7 @@ public final class Bytes {
     /** The bytes that an ArrayBuffer, a SharedArrayBuffer, a typed array or a DataView shows. */
     public static ByteBuffer of(Object value) {
         return switch (value) {
-            case JSTypedArrayObject view ->
-                slice(view.getArrayBuffer(), view.getByteOffset(), view.getByteLength());
+            case JSTypedArrayObject view -> slice(view.getArrayBuffer(), view.getByteOffset(), view.getByteLength());
             case JSDataViewObject view -> slice(view.getArrayBuffer(), view.getByteOffset(), view.getByteLength());
             case JSArrayBufferObject buffer -> slice(buffer, 0, buffer.getByteLength());
             default -> throw new IllegalArgumentException("no bytes: " + value);
@@ -35,7 +34,8 @@ public final class Bytes {
             return ByteBuffer.allocate(0);
         }
         return switch (buffer) {
-            case JSArrayBufferObject.Heap heap -> ByteBuffer.wrap(heap.getByteArray(), offset, length).slice();
+            case JSArrayBufferObject.Heap heap ->
+                ByteBuffer.wrap(heap.getByteArray(), offset, length).slice();
             case JSArrayBufferObject.DirectBase direct -> direct.getByteBuffer().slice(offset, length);
             case JSArrayBufferObject.Interop foreign -> ByteBuffer.allocate(0);
         };
@@ -47,7 +47,13 @@ public final class Bytes {
 
     public static JSTypedArrayObject uint8Array(JSRealm realm, byte[] bytes) {
         return JSArrayBufferView.createArrayBufferView(
-                realm.getContext(), realm, arrayBuffer(realm, bytes), TypedArrayFactory.Uint8Array, uint8(), 0, bytes.length);
+                realm.getContext(),
+                realm,
+                arrayBuffer(realm, bytes),
+                TypedArrayFactory.Uint8Array,
+                uint8(),
+                0,
+                bytes.length);
     }
 
     /** A Uint8Array with another prototype: Node's Buffer. */

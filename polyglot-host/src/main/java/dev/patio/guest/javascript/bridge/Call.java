@@ -9,7 +9,7 @@ import com.oracle.truffle.js.runtime.objects.Undefined;
 
 /** A call of a Java method from JavaScript: the receiver and the arguments, which are undefined where left out. */
 public final class Call {
-    private final JSRealm realm;
+    private final Host host;
     private final Object[] frame;
     private final int skipped;
 
@@ -17,14 +17,23 @@ public final class Call {
      * @param frame the arguments as GraalJS passes them: receiver, function, then the caller's
      * @param skipped how many of the caller's stand before the first that the callee sees
      */
-    Call(JSRealm realm, Object[] frame, int skipped) {
-        this.realm = realm;
+    Call(Host host, Object[] frame, int skipped) {
+        this.host = host;
         this.frame = frame;
         this.skipped = skipped;
     }
 
+    public Host host() {
+        return host;
+    }
+
     public JSRealm realm() {
-        return realm;
+        return host.realm();
+    }
+
+    /** What the function belongs to. */
+    public <T> T owner(Class<T> type) {
+        return host.owner(type);
     }
 
     public Object receiver() {
@@ -33,7 +42,8 @@ public final class Call {
 
     /** The class that {@code new} was applied to. */
     JSDynamicObject target() {
-        return (JSDynamicObject) (skipped == 0 ? JSArguments.getFunctionObject(frame) : JSArguments.getNewTarget(frame));
+        return (JSDynamicObject)
+                (skipped == 0 ? JSArguments.getFunctionObject(frame) : JSArguments.getNewTarget(frame));
     }
 
     public int count() {

@@ -1,5 +1,8 @@
 package dev.patio.guest.javascript.bridge;
 
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
@@ -9,17 +12,36 @@ import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** Host functions, classes and objects as a realm sees them. */
 public final class Host {
     private final JSRealm realm;
     private final HostCode code;
-    private final Map<HostClass<?>, JSFunctionObject> constructors = new IdentityHashMap<>();
+    private final Object owner;
+    private final MaterializedFrame closure;
+    private final IdentityHashMap<HostClass<?>, JSFunctionObject> constructors = new IdentityHashMap<>();
 
-    public Host(JSRealm realm, HostCode code) {
+    /**
+     * Makes that of a context.
+     *
+     * @param owner what the functions belong to, which they find with {@link Call#owner}
+     */
+    public Host(JSRealm realm, HostCode code, Object owner) {
         this.realm = realm;
         this.code = code;
+        this.owner = owner;
+        this.closure = Truffle.getRuntime()
+                .createMaterializedFrame(
+                        new Object[] {this}, FrameDescriptor.newBuilder().build());
+    }
+
+    /** The host that the function was made by. */
+    static Host of(JSFunctionObject function) {
+        return (Host) JSFunction.getEnclosingFrame(function).getArguments()[0];
+    }
+
+    public <T> T owner(Class<T> type) {
+        return type.cast(owner);
     }
 
     public JSRealm realm() {
@@ -27,7 +49,7 @@ public final class Host {
     }
 
     public JSFunctionObject function(HostFunction function) {
-        return JSFunction.create(realm, code.of(function));
+        return JSFunction.create(realm, code.of(function), closure);
     }
 
     /** The constructor of a class, the same one each time. */
@@ -36,7 +58,7 @@ public final class Host {
         if (known != null) {
             return known;
         }
-        JSFunctionObject constructor = JSFunction.create(realm, code.of(type));
+        JSFunctionObject constructor = JSFunction.create(realm, code.of(type), closure);
         JSObject prototype = JSObjectUtil.createOrdinaryPrototypeObject(realm);
         type.parent().ifPresent(parent -> {
             JSFunctionObject superclass = constructor(parent);

@@ -1,8 +1,8 @@
 package dev.patio.guest.javascript.bridge;
 
-import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.runtime.Errors;
 import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
@@ -58,9 +58,14 @@ public final class HostClass<T> {
     }
 
     public HostClass<T> getter(String property, Function<? super T, Object> body) {
-        getters.put(property, new HostFunction(property, 0, call -> HostObject.behind(call.receiver(), type)
-                .<Object>map(body)
-                .orElse(null)));
+        getters.put(
+                property,
+                new HostFunction(
+                        property,
+                        0,
+                        call -> HostObject.behind(call.receiver(), type)
+                                .<Object>map(body)
+                                .orElse(null)));
         return this;
     }
 
@@ -69,8 +74,8 @@ public final class HostClass<T> {
         return this;
     }
 
-    TruffleString name() {
-        return name;
+    public String name() {
+        return name.toJavaStringUncached();
     }
 
     Optional<HostClass<?>> parent() {
@@ -86,8 +91,7 @@ public final class HostClass<T> {
     }
 
     private T self(Call call) {
-        return HostObject.behind(call.receiver(), type)
-                .orElseThrow(() -> Errors.createTypeError("Illegal invocation"));
+        return HostObject.behind(call.receiver(), type).orElseThrow(() -> Errors.createTypeError("Illegal invocation"));
     }
 
     JSFunctionData data(JSContext context) {

@@ -10,8 +10,20 @@ public final class HostCode {
     private final JSContext context;
     private final Map<Object, JSFunctionData> data = new ConcurrentHashMap<>();
 
-    public HostCode(JSContext context) {
+    private HostCode(JSContext context) {
         this.context = context;
+    }
+
+    /** That of the engine. */
+    public static HostCode of(JSContext context) {
+        synchronized (context) {
+            if (context.getEmbedderData() instanceof HostCode known) {
+                return known;
+            }
+            HostCode code = new HostCode(context);
+            context.setEmbedderData(code);
+            return code;
+        }
     }
 
     JSFunctionData of(HostFunction function) {

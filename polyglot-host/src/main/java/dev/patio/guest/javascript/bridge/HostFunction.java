@@ -1,5 +1,6 @@
 package dev.patio.guest.javascript.bridge;
 
+import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
@@ -12,7 +13,7 @@ public final class HostFunction {
     /** What is called. */
     @FunctionalInterface
     public interface Body {
-        /** @return a value of the language, or what {@link Js#value} makes one of */
+        /** Gives a value of the language, or what {@link Js#value} makes one of. */
         Object call(Call call);
     }
 
@@ -26,8 +27,27 @@ public final class HostFunction {
         this.body = body;
     }
 
+    /** Its code is made on the first call, as most functions of a binding are never called. */
     JSFunctionData data(JSContext context) {
-        return JSFunctionData.createCallOnly(
-                context, new HostRoot(context.getLanguage(), name, body, 0).getCallTarget(), length, name);
+        JSFunctionData data = JSFunctionData.create(context, length, name, false, false, false, true);
+        data.setLazyInit(new Code());
+        return data;
+    }
+
+    private final class Code implements JSFunctionData.CallTargetInitializer {
+        @Override
+        public void initializeRoot(JSFunctionData data) {
+            data.setRootNode(new HostRoot(data.getContext().getLanguage(), name, body, 0));
+        }
+
+        @Override
+        public void initializeCallTarget(JSFunctionData data, JSFunctionData.Target target, CallTarget code) {
+            if (target == JSFunctionData.Target.Call) {
+                data.setCallTarget(code);
+            } else {
+                data.setConstructTarget(data.getContext().getNotConstructibleCallTarget());
+                data.setConstructNewTarget(data.getContext().getNotConstructibleCallTarget());
+            }
+        }
     }
 }

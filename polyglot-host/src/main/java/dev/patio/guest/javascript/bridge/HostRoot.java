@@ -4,8 +4,10 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
-import com.oracle.truffle.js.runtime.JSRealm;
+import com.oracle.truffle.js.runtime.JSArguments;
 import com.oracle.truffle.js.runtime.JavaScriptRootNode;
+import com.oracle.truffle.js.runtime.UserScriptException;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 
 /** The code of a function that is a Java method. Its frames are in no stack trace, as those of V8's API functions. */
 final class HostRoot extends JavaScriptRootNode {
@@ -22,12 +24,17 @@ final class HostRoot extends JavaScriptRootNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return call(JSRealm.get(this), frame.getArguments());
+        return call(frame.getArguments());
     }
 
     @TruffleBoundary
-    private Object call(JSRealm realm, Object[] arguments) {
-        return Js.value(body.call(new Call(realm, arguments, skipped)));
+    private Object call(Object[] arguments) {
+        Host host = Host.of((JSFunctionObject) JSArguments.getFunctionObject(arguments));
+        try {
+            return Js.value(body.call(new Call(host, arguments, skipped)));
+        } catch (HostException e) {
+            throw UserScriptException.create(e.error(host));
+        }
     }
 
     @Override

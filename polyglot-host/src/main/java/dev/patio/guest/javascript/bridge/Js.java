@@ -73,7 +73,11 @@ public final class Js {
     }
 
     public static void set(JSDynamicObject object, Object key, Object value) {
-        JSObject.set(object, key instanceof String name ? text(name) : key, value(value));
+        switch (key) {
+            case String name -> JSObject.set(object, text(name), value(value));
+            case Integer index -> JSObject.set(object, (long) index, value(value));
+            default -> JSObject.set(object, key, value(value));
+        }
     }
 
     public static Object get(JSDynamicObject object, String name) {
@@ -86,11 +90,15 @@ public final class Js {
 
     /** Reads an array, or what looks like one, as a Java array. */
     public static Object[] elements(JSDynamicObject array) {
-        int length = JSRuntime.toInt32(JSObject.get(array, JSArray.LENGTH));
+        int length = length(array);
         Object[] elements = new Object[length];
         for (int i = 0; i < length; i++) {
             elements[i] = JSObject.get(array, i);
         }
         return elements;
+    }
+
+    public static int length(JSDynamicObject array) {
+        return JSRuntime.toInt32(JSObject.get(array, JSArray.LENGTH));
     }
 }

@@ -20,7 +20,11 @@ public final class LazyObject {
 
     private LazyObject() {}
 
-    /** @param source the value of a property, or nothing where the object has none of the name */
+    /**
+     * Makes an object.
+     *
+     * @param source the value of a property, or nothing where the object has none of the name
+     */
     public static JSObject create(Host host, Function<String, Optional<Object>> source) {
         JSObject target = Js.objectWithoutPrototype(host.realm());
         JSObjectUtil.putHiddenProperty(target, SOURCE, source);

@@ -62,10 +62,9 @@ public record Facts(Map<String, Object> members, boolean bare) {
     }
 
     private static String text(ByteBuffer in) {
-        int length = in.getInt();
-        String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
-        in.position(in.position() + length);
-        return text;
+        byte[] utf8 = new byte[in.getInt()];
+        in.get(utf8);
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 
     private static List<Object> list(ByteBuffer in) {

@@ -6,7 +6,6 @@ import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
-import com.oracle.truffle.js.runtime.objects.JSShape;
 import com.oracle.truffle.js.runtime.objects.PropertyDescriptor;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.patio.guest.javascript.bridge.Host;
@@ -25,8 +24,7 @@ import java.util.function.Supplier;
  */
 public final class Primordials {
     private static final String PROTOTYPE = "Prototype";
-    private static final HostClass<Primordials> EXPORTS = HostClass.withoutConstructor(
-                    "Primordials", Primordials.class)
+    private static final HostClass<Primordials> EXPORTS = HostClass.withoutConstructor("Primordials", Primordials.class)
             .method("lazily", (self, call) -> self.later.put(call.string(0), call.function(1)));
 
     private final JSRealm realm;
@@ -75,7 +73,8 @@ public final class Primordials {
     /** The holder's name is the longest that fits: {@code ArrayIteratorPrototypeNext} is not of {@code Array}. */
     private Optional<Object> member(String name) {
         for (int end = name.length() - 1; end > 0; end--) {
-            if (Character.isUpperCase(name.charAt(end)) && global(name.substring(0, end)).orElse(null) instanceof JSObject holder) {
+            if (Character.isUpperCase(name.charAt(end))
+                    && global(name.substring(0, end)).orElse(null) instanceof JSObject holder) {
                 Optional<Object> found = member(name.substring(0, end), holder, name.substring(end));
                 if (found.isPresent()) {
                     return found;
@@ -147,8 +146,9 @@ public final class Primordials {
         }
         if (found == null && key.startsWith("Symbol") && key.length() > "Symbol".length()) {
             String symbol = "Symbol." + decapitalized(key.substring("Symbol".length()));
-            for (Object own : JSShape.getPropertyKeyList(holder.getShape(), false)) {
-                if (own instanceof Symbol wellKnown && wellKnown.getName().toJavaStringUncached().equals(symbol)) {
+            for (Object own : JSObject.ownPropertyKeys(holder)) {
+                if (own instanceof Symbol wellKnown
+                        && wellKnown.getName().toJavaStringUncached().equals(symbol)) {
                     found = JSObject.getOwnProperty(holder, wellKnown);
                 }
             }

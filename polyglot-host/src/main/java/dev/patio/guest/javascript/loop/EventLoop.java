@@ -21,20 +21,30 @@ public final class EventLoop {
         void run();
     }
 
+    private static final Check NOTHING = new Check() {
+        @Override
+        public boolean pending() {
+            return false;
+        }
+
+        @Override
+        public void run() {}
+    };
+
     /** Bounded by what the program has started and not yet seen the end of, as in libuv. */
     private final LinkedBlockingQueue<Runnable> arrivals = new LinkedBlockingQueue<>();
 
     private final PriorityQueue<LoopTimer> timers = new PriorityQueue<>();
     private final Queue<Runnable> closing = new ArrayDeque<>();
     private final long start = System.nanoTime();
-    private final Check check;
+    private Check check = NOTHING;
     private long now;
     private long sequence;
     private int active;
     private long idleNanos;
 
-    public EventLoop(Check check) {
-        this.check = check;
+    public void check(Check immediates) {
+        check = immediates;
     }
 
     /** Milliseconds since the loop was made, as of the start of this turn. */
