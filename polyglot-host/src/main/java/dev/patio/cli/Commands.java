@@ -2,6 +2,7 @@ package dev.patio.cli;
 
 import dev.patio.cli.terminal.Console;
 import dev.patio.guest.UsageException;
+import dev.patio.session.Contexts;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,15 +35,16 @@ final class Commands implements Runnable {
     private final Console console;
     private final CommandLine line;
 
-    private Commands(Invocation invocation) {
+    private Commands(Invocation invocation, Contexts contexts) {
         console = new Console(invocation.stdio(), invocation.environment());
         line = new CommandLine(this);
-        line.addSubcommand(new RunCommand(invocation, console));
+        line.addSubcommand(new RunCommand(invocation, console, contexts));
         line.addSubcommand(new PsCommand(invocation, console));
         line.addSubcommand(new TopCommand(invocation, console));
         line.addSubcommand(new KillCommand(invocation));
         line.addSubcommand(new RestartCommand(invocation));
         line.addSubcommand(new LogsCommand(invocation, console));
+        line.addSubcommand(new DaemonCommand(invocation, console));
         line.addSubcommand(new DoctorCommand(invocation, console));
         line.addSubcommand(new CompletionCommand(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -54,8 +56,8 @@ final class Commands implements Runnable {
         line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));
     }
 
-    static int run(Invocation invocation) {
-        Commands commands = new Commands(invocation);
+    static int run(Invocation invocation, Contexts contexts) {
+        Commands commands = new Commands(invocation, contexts);
         return commands.line.execute(invocation.arguments().toArray(String[]::new));
     }
 

@@ -113,9 +113,7 @@ final class DoctorCommand implements Callable<Integer> {
         try {
             return Finding.good(
                     "sessions",
-                    String.valueOf(RuntimeFolder.of(invocation.environment())
-                            .socket("x")
-                            .getParent()));
+                    String.valueOf(RuntimeFolder.of(invocation.environment()).path()));
         } catch (IOException e) {
             return Finding.bad("sessions", e.getMessage(), Messages.text("doctor.sessions.remedy"));
         }

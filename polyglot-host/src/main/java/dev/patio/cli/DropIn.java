@@ -9,13 +9,12 @@ import dev.patio.session.Contexts;
 import dev.patio.session.Program;
 import dev.patio.session.Session;
 import dev.patio.session.StandardInput;
-import dev.patio.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** {@code patio python …}: one program with the streams as they are, in the place of its language's own runtime. */
-record DropIn(Invocation invocation) {
+record DropIn(Invocation invocation, Contexts contexts) {
     static final Map<String, Language> LANGUAGES =
             Map.of("js", Language.JAVASCRIPT, "python", Language.PYTHON, "java", Language.JAVA);
 
@@ -31,12 +30,7 @@ record DropIn(Invocation invocation) {
         Console console = new Console(invocation.stdio(), invocation.environment());
         Output output = new Output(console, new Output.Wish(true, false, false, Optional.empty()), List.of(word));
         try (StartNotice notice = new StartNotice(console, List.of(word))) {
-            Session session = new Session(
-                    List.of(program),
-                    new Contexts(() -> notice.notice(Messages.text("session.interpreted"))),
-                    output,
-                    Conduct.ORDINARY,
-                    notice);
+            Session session = new Session(List.of(program), contexts, output, Conduct.ORDINARY, notice);
             HostSignals.passTo(session::signal);
             session.start();
             return session.await();

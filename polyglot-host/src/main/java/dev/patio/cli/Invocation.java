@@ -1,6 +1,9 @@
 package dev.patio.cli;
 
 import dev.patio.guest.Stdio;
+import dev.patio.posix.PosixException;
+import dev.patio.spare.Handover;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +23,15 @@ record Invocation(List<String> arguments, Path workingDirectory, Map<String, Str
                 Path.of("").toAbsolutePath(),
                 withoutOurs(System.getenv()),
                 ProcessStdio.inherited());
+    }
+
+    /** What a client has handed over; the streams of this process are the client's by now. */
+    static Invocation ofClient(Handover handover) throws IOException, PosixException {
+        return new Invocation(
+                handover.arguments(),
+                handover.workingDirectory(),
+                withoutOurs(handover.environment()),
+                ProcessStdio.asked());
     }
 
     Path resolve(String file) {

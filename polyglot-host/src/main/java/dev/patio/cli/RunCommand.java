@@ -52,6 +52,7 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
     private final Invocation invocation;
     private final Console console;
+    private final Contexts contexts;
 
     @Option(names = "--raw", description = "Pass output through byte for byte, without names.")
     private boolean raw;
@@ -110,8 +111,9 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROGRAM [ARGUMENTS] [; …]", arity = "0..*", description = "See above.")
     private List<String> words = List.of();
 
-    RunCommand(Invocation invocation, Console console) {
+    RunCommand(Invocation invocation, Console console, Contexts contexts) {
         this.invocation = invocation;
+        this.contexts = contexts;
         this.console = console;
     }
 
@@ -127,12 +129,7 @@ final class RunCommand implements Callable<Integer> {
         Session session;
         int status;
         try (StartNotice notice = new StartNotice(console, names)) {
-            session = new Session(
-                    programs,
-                    new Contexts(() -> notice.notice(Messages.text("session.interpreted"))),
-                    output,
-                    conduct(),
-                    notice);
+            session = new Session(programs, contexts, output, conduct(), notice);
             HostSignals.passTo(new Interrupts(session));
             try (ControlServer server = ControlServer.open(session, invocation.environment())) {
                 server.start();

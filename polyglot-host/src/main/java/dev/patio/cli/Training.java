@@ -13,12 +13,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Runs the programs of a folder, one folder a language below it, so that the JVM can record what starts need. */
-record Training(Path folder) {
-    void run() throws IOException, InterruptedException {
-        for (Language language : Language.values()) {
+record Training(Path folder, Contexts contexts) {
+    void run(Set<Language> languages) throws IOException, InterruptedException {
+        for (Language language : languages) {
             if (!Files.isDirectory(folder.resolve(language.id()))) {
                 continue;
             }
@@ -26,12 +27,8 @@ record Training(Path folder) {
                 for (Path file : files.sorted().toList()) {
                     Program program = Program.ordinary(
                             language.id(), language, List.of(file.toString()), folder, System.getenv());
-                    Session session = new Session(
-                            List.of(program),
-                            new Contexts(() -> {}),
-                            pat -> silent(),
-                            Conduct.ORDINARY,
-                            new Events() {});
+                    Session session =
+                            new Session(List.of(program), contexts, pat -> silent(), Conduct.ORDINARY, new Events() {});
                     session.start();
                     session.await();
                 }

@@ -47,6 +47,10 @@ public final class RuntimeFolder {
         return Files.getAttribute(Files.exists(self) ? self : Path.of(System.getProperty("user.home")), "unix:uid");
     }
 
+    public Path path() {
+        return path;
+    }
+
     public Path socket(String name) {
         return path.resolve(name + SOCKET);
     }

@@ -24,20 +24,19 @@ public final class Contexts {
     /** A context and the group in which it and its later threads are at home. */
     record Opened(GuestContext context, ThreadGroup group) {}
 
-    private final Runnable interpreted;
     private final Map<Language, Engine> engines = new EnumMap<>(Language.class);
     private final Map<Language, FutureTask<Opened>> ahead = new ConcurrentHashMap<>();
-
-    /** Contexts of a session that is told, once, if guest code is only interpreted. */
-    public Contexts(Runnable interpreted) {
-        this.interpreted = interpreted;
-    }
 
     /** What compiles guest code to machine code, if anything does. */
     public static Optional<String> compiler() {
         try (Engine engine = Engine.create()) {
             return compiler(engine);
         }
+    }
+
+    /** Whether there is code of programs that nothing compiles. */
+    synchronized boolean interpret() {
+        return engines.values().stream().anyMatch(engine -> compiler(engine).isEmpty());
     }
 
     private static Optional<String> compiler(Engine engine) {
@@ -71,9 +70,6 @@ public final class Contexts {
                 .allowExperimentalOptions(true)
                 .option("engine.WarnInterpreterOnly", "false")
                 .build();
-        if (engines.isEmpty() && compiler(engine).isEmpty()) {
-            interpreted.run();
-        }
         engines.put(language, engine);
         return engine;
     }

@@ -41,6 +41,7 @@ public final class Session {
 
     private Optional<Integer> forcedStatus = Optional.empty();
     private boolean ending;
+    private boolean toldOfInterpreter;
 
     public Session(List<Program> programs, Contexts contexts, Streams streams, Conduct conduct, Events events) {
         this.contexts = contexts;
@@ -162,6 +163,10 @@ public final class Session {
     private void patChanged(Pat pat) {
         supervise(() -> {
             events.changed(pat);
+            if (!toldOfInterpreter && pat.state() == PatState.RUNNING && contexts.interpret()) {
+                toldOfInterpreter = true;
+                notice(Messages.text("session.interpreted"));
+            }
             supervisors.forEach(s -> s.patChanged(pat));
             startThoseReady();
         });
