@@ -39,6 +39,10 @@ public final class SystemException extends HostException {
         return cause;
     }
 
+    public String systemCall() {
+        return call;
+    }
+
     @Override
     public JSObject error(Host host) {
         JSObject error = JSError.create(JSErrorType.Error, host.realm(), Js.text(getMessage()));
