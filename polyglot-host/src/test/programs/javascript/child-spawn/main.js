@@ -7,7 +7,10 @@ const run = (label, command, args, options, input) =>
     const out = [];
     const err = [];
     console.log(label, 'pid', Number.isInteger(child.pid), child.spawnargs.length);
-    child.on('spawn', () => console.log(label, 'spawned'));
+    child.on('spawn', () => {
+      console.log(label, 'spawned');
+      if (input !== undefined) child.stdin.end(input);
+    });
     child.stdout?.on('data', (chunk) => out.push(chunk));
     child.stderr?.on('data', (chunk) => err.push(chunk));
     child.on('error', (error) => console.log(label, 'error', error.code, error.syscall, error.path, error.spawnargs));
@@ -16,7 +19,6 @@ const run = (label, command, args, options, input) =>
       console.log(label, 'close', code, signal, Buffer.concat(out).toString(), Buffer.concat(err).toString());
       resolve(child);
     });
-    if (input !== undefined) child.stdin.end(input);
   });
 
 (async () => {
@@ -28,7 +30,7 @@ const run = (label, command, args, options, input) =>
   await run('missing', 'no-such-command', ['x']);
   await run('no folder', 'echo', [], { cwd: '/no/such/folder' });
   await run('ignored', 'sh', ['-c', 'echo not seen; exit 1'], { stdio: 'ignore' });
-  await run('inherited', 'echo', ['straight to our stdout'], { stdio: ['ignore', 'inherit', 'pipe'] });
+  await run('inherited', 'sh', ['-c', 'read text; echo "$text"'], { stdio: ['pipe', 'inherit', 'pipe'] }, 'straight to our stdout\n');
   await run('extra', 'sh', ['-c', 'echo on three >&3'], { stdio: ['pipe', 'pipe', 'pipe', 'pipe'] });
 
   const sleeper = spawn('sleep', ['60']);
