@@ -23,6 +23,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Session {
     private static final Duration MEASURE = Duration.ofMillis(100);
 
+    /** A watch takes time to set up, and no heap is full in the first moments. */
+    private static final Duration MEMORY = Duration.ofSeconds(1);
+
     private final List<Supervisor> supervisors = new ArrayList<>();
     private final Contexts contexts;
     private final Streams streams;
@@ -40,6 +43,7 @@ public final class Session {
     private final List<Supervisor> over = new ArrayList<>();
 
     private Optional<Integer> forcedStatus = Optional.empty();
+    private Optional<MemoryWatch> memory = Optional.empty();
     private boolean ending;
     private boolean toldOfInterpreter;
 
@@ -58,6 +62,7 @@ public final class Session {
     public void start() {
         supervise(this::startThoseReady);
         later(MEASURE, this::measure);
+        later(MEMORY, () -> memory = Optional.of(new MemoryWatch(this::outOfMemory)));
     }
 
     /** Waits for the end of all programs and gives the session's exit status. */
@@ -181,6 +186,7 @@ public final class Session {
         }
         outcome.reason().ifPresent(reason -> events.notice(supervisor.name() + ": " + reason));
         if (supervisors.stream().allMatch(Supervisor::isOver)) {
+            memory.ifPresent(MemoryWatch::close);
             end.complete(forcedStatus.orElseGet(this::status));
         }
     }

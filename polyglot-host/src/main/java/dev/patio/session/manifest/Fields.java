@@ -112,7 +112,7 @@ final class Fields {
                     text.value(),
                     what,
                     "\"" + String.join("\", \"", words) + "\"",
-                    suggestion(text.value(), words));
+                    nearest(text.value(), words).orElse(""));
         } else {
             wrong(
                     json.place(),
@@ -126,12 +126,16 @@ final class Fields {
 
     /** {@code  Did you mean "x"?} where a known word is near; else all of them. */
     static String suggestion(String word, List<String> known) {
-        Optional<String> nearest = known.stream()
-                .filter(k -> distance(word.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT))
-                        <= Math.max(1, k.length() / 3))
-                .min(Comparator.comparingInt(k -> distance(word.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT))));
-        return nearest.map(k -> Messages.text("manifest.did-you-mean", k))
+        return nearest(word, known)
                 .orElseGet(() -> known.isEmpty() ? "" : Messages.text("manifest.known", String.join(", ", known)));
+    }
+
+    private static Optional<String> nearest(String word, List<String> known) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return known.stream()
+                .filter(k -> distance(lower, k.toLowerCase(Locale.ROOT)) <= Math.max(1, k.length() / 3))
+                .min(Comparator.comparingInt(k -> distance(lower, k.toLowerCase(Locale.ROOT))))
+                .map(k -> Messages.text("manifest.did-you-mean", k));
     }
 
     /** Levenshtein's. */
