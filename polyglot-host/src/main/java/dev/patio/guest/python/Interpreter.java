@@ -4,10 +4,14 @@ import dev.patio.guest.Access;
 import dev.patio.guest.Access.Right;
 import dev.patio.guest.FileGate;
 import dev.patio.guest.Launch;
+import dev.patio.guest.Signal;
 import dev.patio.guest.Stdio;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
@@ -26,13 +30,17 @@ import org.graalvm.polyglot.proxy.ProxyObject;
 /** A started GraalPy that waits for its program. One thread runs it; {@link #close} may come from any. */
 final class Interpreter implements AutoCloseable {
     private static final Source START = Resources.source("start.py");
+    private static final Source SIGNALS = Resources.source("signals.py");
     private static final Path HOME = Path.of(System.getProperty("patio.home", ""));
 
     private final LateInput in = new LateInput();
     private final LateOutput out = new LateOutput();
     private final LateOutput err = new LateOutput();
     private final Context context;
+    private final Value installSignals;
     private final Value start;
+    private volatile Optional<Signals> signals = Optional.empty();
+    private volatile OptionalInt imposedStatus = OptionalInt.empty();
 
     Interpreter(Engine engine, Access access, Map<String, String> options) {
         String executable = HOME.resolve("libexec/python3").toString();
@@ -61,6 +69,7 @@ final class Interpreter implements AutoCloseable {
         context.enter();
         try {
             MainThread.expectOthers();
+            installSignals = context.eval(SIGNALS);
             start = context.eval(START);
         } finally {
             context.leave();
@@ -85,6 +94,9 @@ final class Interpreter implements AutoCloseable {
             return start.execute(ProxyObject.fromMap(facts(launch, commandLine, settings)))
                     .asInt();
         } catch (PolyglotException e) {
+            if (imposedStatus.isPresent()) {
+                return imposedStatus.getAsInt();
+            }
             if (e.isExit()) {
                 return e.getExitStatus() & 0xff;
             }
@@ -92,8 +104,27 @@ final class Interpreter implements AutoCloseable {
         }
     }
 
+    /** As {@link dev.patio.guest.GuestContext#signal}. */
+    boolean signal(Signal signal) {
+        return signals.map(mine -> mine.signal(signal)).orElse(false);
+    }
+
+    /** Makes the calling thread, inside the context, the program's main thread, which handles its signals. */
+    private Signals becomeMainThread(Consumer<Signal> raise) {
+        MainThread.adopt();
+        var mine = new Signals(in::interrupt, raise, this::die);
+        signals = Optional.of(mine);
+        return mine;
+    }
+
+    /** Ends the program from a thread that is none of its own. */
+    private void die(Signal signal) {
+        imposedStatus = OptionalInt.of(signal.status());
+        context.close(true);
+    }
+
     /** What start.py reads; lists are joined by the one character that no argument and no variable can contain. */
-    private static Map<String, Object> facts(Launch launch, PythonCommandLine commandLine, Settings.Late settings) {
+    private Map<String, Object> facts(Launch launch, PythonCommandLine commandLine, Settings.Late settings) {
         Stdio stdio = launch.stdio();
         Map<String, Object> facts = new HashMap<>();
         facts.put("entry", commandLine.entry().getClass().getSimpleName());
@@ -124,16 +155,16 @@ final class Interpreter implements AutoCloseable {
                 Stream.of(stdio.in().kind(), stdio.out().kind(), stdio.err().kind())
                         .map(kind -> kind == Stdio.Kind.TERMINAL ? "1" : "0")
                         .collect(Collectors.joining()));
-        facts.put("adopt_main_thread", (ProxyExecutable) none -> {
-            MainThread.adopt();
-            return true;
-        });
+        facts.put("become_main_thread", (ProxyExecutable)
+                none -> becomeMainThread(launch.raise()).host());
+        facts.put("install_signals", installSignals);
         return facts;
     }
 
     @Override
     public void close() {
         in.release();
+        signals.ifPresent(Signals::release);
         context.close(true);
     }
 }

@@ -12,6 +12,9 @@ import java.util.concurrent.locks.ReentrantLock;
  * reading from streams that cannot be interrupted, one read at a time and only when one is asked for.
  */
 final class LateInput extends InputStream {
+    /** By this text GraalPy knows EINTR, on which it lets signal handlers run and reads again. */
+    private static final String INTERRUPTED = "Interrupted system call";
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private InputStream source = InputStream.nullInputStream();
@@ -89,10 +92,10 @@ final class LateInput extends InputStream {
                 changed.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new InterruptedIOException("the read was interrupted");
+                throw new InterruptedIOException(INTERRUPTED);
             }
             if (interrupts != before && state == State.WANTED) {
-                throw new InterruptedIOException("a signal arrived");
+                throw new InterruptedIOException(INTERRUPTED);
             }
         }
     }

@@ -78,7 +78,11 @@ final class PythonContext implements GuestContext {
 
     @Override
     public boolean signal(Signal signal) {
-        return false;
+        Interpreter mine;
+        synchronized (this) {
+            mine = interpreter;
+        }
+        return mine.signal(signal);
     }
 
     @Override

@@ -12,7 +12,7 @@ def start(launch):
 
 
 def bind(launch):
-    launch.adopt_main_thread()
+    launch.install_signals(launch.become_main_thread())
     if 'threading' in sys.modules:
         rename_main_thread(sys.modules['threading'])
     os.chdir(launch.directory)
