@@ -52,6 +52,11 @@ public final class Host {
         return JSFunction.create(realm, code.of(function), closure);
     }
 
+    /** A function whose first arguments are given. */
+    public JSFunctionObject bound(HostFunction function, Object... arguments) {
+        return JSFunction.bind(realm, function(function), Undefined.instance, arguments);
+    }
+
     /** The constructor of a class, the same one each time. */
     public JSFunctionObject constructor(HostClass<?> type) {
         JSFunctionObject known = constructors.get(type);
