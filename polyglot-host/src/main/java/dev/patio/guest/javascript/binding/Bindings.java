@@ -1,5 +1,6 @@
 package dev.patio.guest.javascript.binding;
 
+import dev.patio.guest.javascript.binding.fs.FsBinding;
 import dev.patio.guest.javascript.node.Binding;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.function.Supplier;
 public final class Bindings {
     private static final Map<String, Supplier<Binding>> TABLE = Map.ofEntries(
             Map.entry("config", () -> Binding.withConstantsOf("config")),
-            Map.entry("constants", () -> Binding.withConstantsOf("constants")));
+            Map.entry("constants", () -> Binding.withConstantsOf("constants")),
+            Map.entry("fs", FsBinding::create));
 
     private static final Map<String, Optional<Binding>> MADE = new ConcurrentHashMap<>();
 

@@ -47,6 +47,11 @@ public final class WorkPool implements AutoCloseable {
         });
     }
 
+    /** Does a job whose end the program does not wait for; otherwise as {@link #submit}. */
+    public void submitUnreferenced(Supplier<Runnable> job) {
+        threads.execute(() -> loop.arrive(job.get()));
+    }
+
     @Override
     public void close() {
         threads.shutdownNow();

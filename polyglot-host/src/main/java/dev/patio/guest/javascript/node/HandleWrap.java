@@ -1,0 +1,71 @@
+package dev.patio.guest.javascript.node;
+
+import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import dev.patio.guest.javascript.bridge.Call;
+import dev.patio.guest.javascript.bridge.HostClass;
+import dev.patio.guest.javascript.bridge.HostObject;
+import java.util.Optional;
+
+/**
+ * The Java side of a handle: something that stays open until it is closed, and keeps the program alive while it is
+ * active and referenced. On the program's thread.
+ */
+public abstract class HandleWrap extends AsyncWrap {
+    public static final HostClass<HandleWrap> TYPE = HostClass.withoutConstructor("HandleWrap", HandleWrap.class)
+            .method("close", (self, call) -> self.close(call))
+            .method("hasRef", (self, call) -> self.referenced && !self.closed)
+            .method("ref", (self, call) -> self.reference(true))
+            .method("unref", (self, call) -> self.reference(false))
+            .extend(AsyncWrap.TYPE);
+
+    private boolean active;
+    private boolean referenced = true;
+    private boolean closed;
+
+    protected HandleWrap(HostObject object, Call call) {
+        super(object, call);
+    }
+
+    /** Gives back what the handle holds; once. */
+    protected abstract void release();
+
+    protected final boolean isClosed() {
+        return closed;
+    }
+
+    /** Says whether the handle waits for something to happen. */
+    protected final void active(boolean nowActive) {
+        change(() -> active = nowActive);
+    }
+
+    private Object reference(boolean nowReferenced) {
+        change(() -> referenced = nowReferenced);
+        return null;
+    }
+
+    private void change(Runnable change) {
+        boolean before = active && referenced;
+        change.run();
+        boolean after = active && referenced;
+        if (after && !before) {
+            process().loop().hold();
+        } else if (before && !after) {
+            process().loop().release();
+        }
+    }
+
+    private Object close(Call call) {
+        if (closed) {
+            return null;
+        }
+        closed = true;
+        active(false);
+        release();
+        Optional<JSFunctionObject> then =
+                call.get(0) instanceof JSFunctionObject function ? Optional.of(function) : Optional.empty();
+        process()
+                .loop()
+                .close(() -> then.ifPresent(function -> process().callbacks().call(this, function)));
+        return null;
+    }
+}
