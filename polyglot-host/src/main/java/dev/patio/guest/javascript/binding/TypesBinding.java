@@ -2,7 +2,6 @@ package dev.patio.guest.javascript.binding;
 
 import com.oracle.truffle.js.runtime.array.TypedArrayFactory;
 import com.oracle.truffle.js.runtime.builtins.JSArgumentsObject;
-import com.oracle.truffle.js.runtime.builtins.JSArrayBuffer;
 import com.oracle.truffle.js.runtime.builtins.JSArrayBufferObject;
 import com.oracle.truffle.js.runtime.builtins.JSBigIntObject;
 import com.oracle.truffle.js.runtime.builtins.JSBooleanObject;
@@ -39,7 +38,7 @@ final class TypesBinding {
         Binding binding = new Binding();
         test(binding, "isExternal", value -> false);
         test(binding, "isArgumentsObject", JSArgumentsObject.class::isInstance);
-        test(binding, "isArrayBuffer", JSArrayBuffer::isJSHeapOrDirectOrInteropArrayBuffer);
+        test(binding, "isArrayBuffer", TypesBinding::isArrayBuffer);
         test(binding, "isSharedArrayBuffer", JSSharedArrayBuffer::isJSSharedArrayBuffer);
         test(binding, "isAnyArrayBuffer", JSArrayBufferObject.class::isInstance);
         test(binding, "isArrayBufferView", TypesBinding::isView);
@@ -72,6 +71,10 @@ final class TypesBinding {
 
     private static void test(Binding binding, String name, Predicate<Object> predicate) {
         binding.function(name, call -> predicate.test(call.get(0)));
+    }
+
+    private static boolean isArrayBuffer(Object value) {
+        return value instanceof JSArrayBufferObject && !JSSharedArrayBuffer.isJSSharedArrayBuffer(value);
     }
 
     private static boolean isView(Object value) {

@@ -23,6 +23,7 @@ import dev.patio.guest.javascript.node.Constants;
 import dev.patio.guest.javascript.node.NodeProcess;
 import dev.patio.guest.javascript.node.Symbols;
 import dev.patio.guest.javascript.library.NodeLibrary;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +54,7 @@ final class UtilBinding {
                 .function("parseEnv", EnvironmentFile::parse)
                 .function("arrayBufferViewHasBuffer", call -> true)
                 .function("constructSharedArrayBuffer", call -> JSSharedArrayBuffer.createSharedArrayBuffer(
-                        call.realm().getContext(), call.realm(), call.integer(0)))
+                        call.realm().getContext(), call.realm(), ByteBuffer.allocateDirect(call.integer(0))))
                 .function("markPromiseAsHandled", call -> {
                     ((JSPromiseObject) call.get(0)).setIsHandled(true);
                     return null;

@@ -13,7 +13,7 @@ public final class HostObject extends JSNonProxyObject {
     private Object state;
 
     HostObject(JSContext context, JSDynamicObject prototype) {
-        super(context.makeEmptyShapeWithPrototypeInObject(JSOrdinary.INSTANCE), prototype);
+        super(context.makeEmptyShapeWithPrototypeInObject(JSOrdinary.BARE_INSTANCE), prototype);
         JSObjectUtil.putHiddenProperty(this, JSObject.HIDDEN_PROTO, prototype);
     }
 

@@ -1,0 +1,80 @@
+package dev.patio.guest.javascript.binding.module;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.oracle.truffle.js.runtime.JSRealm;
+import com.oracle.truffle.js.runtime.objects.JSObject;
+import dev.patio.guest.javascript.bridge.Js;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What a package.json says of its package's modules; imports and exports as the text of their JSON. */
+record PackageConfig(
+        Path file,
+        Optional<String> name,
+        Optional<String> main,
+        String type,
+        Optional<String> imports,
+        Optional<String> exports) {
+
+    /** Nothing where there is no such file. Throws JsonParseException where it is none of JSON. */
+    static Optional<PackageConfig> read(Path file) {
+        String text;
+        try {
+            text = Files.readString(file);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        JsonReader reader = new JsonReader(new StringReader(text));
+        reader.setStrictness(Strictness.STRICT);
+        if (!(JsonParser.parseReader(reader) instanceof JsonObject json)) {
+            throw new JsonParseException("no object");
+        }
+        return Optional.of(new PackageConfig(
+                file,
+                string(json.get("name")),
+                string(json.get("main")),
+                string(json.get("type"))
+                        .filter(type -> type.equals("module") || type.equals("commonjs"))
+                        .orElse("none"),
+                text(json.get("imports")),
+                text(json.get("exports"))));
+    }
+
+    /** In the form that the library reads. */
+    JSObject serialize(JSRealm realm) {
+        return Js.array(
+                realm,
+                value(name),
+                value(main),
+                Js.text(type),
+                value(imports),
+                value(exports),
+                Js.text(file.toString()));
+    }
+
+    private static Object value(Optional<String> string) {
+        return Js.value(string.orElse(null));
+    }
+
+    private static Optional<String> string(JsonElement element) {
+        return element != null
+                        && element.isJsonPrimitive()
+                        && element.getAsJsonPrimitive().isString()
+                ? Optional.of(element.getAsString())
+                : Optional.empty();
+    }
+
+    private static Optional<String> text(JsonElement element) {
+        return element != null && (element.isJsonObject() || element.isJsonArray())
+                ? Optional.of(element.toString())
+                : string(element);
+    }
+}
