@@ -38,7 +38,8 @@ final class Bootstrap {
         JSObject privateSymbols = Symbols.allHidden(host);
         JSObject isolateSymbols = Symbols.allShared(host);
         primordials = Primordials.create(host, code, privateSymbols, isolateSymbols);
-        JSObject exports = process.part(PerContext.class, p -> new PerContext(Js.object(host.realm()))).exports();
+        JSObject exports = process.part(PerContext.class, p -> new PerContext(Js.object(host.realm())))
+                .exports();
         run("internal/per_context/domexception", exports, primordials, privateSymbols, isolateSymbols);
         run("internal/per_context/messageport", exports, primordials, privateSymbols, isolateSymbols);
         JSFunctionObject bindings = host.function(INTERNAL_BINDING);

@@ -48,8 +48,9 @@ final class ProgramRun {
         if (event.equals("exit")) {
             Js.set(object, "_exiting", true);
         }
-        process.callbacks().scope(() -> Js.call(
-                (JSFunctionObject) Js.get(object, "emit"), object, Js.text(event), exit.status(0)));
+        process.callbacks()
+                .scope(() ->
+                        Js.call((JSFunctionObject) Js.get(object, "emit"), object, Js.text(event), exit.status(0)));
         return exit.status(0);
     }
 

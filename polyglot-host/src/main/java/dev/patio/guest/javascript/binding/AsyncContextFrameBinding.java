@@ -14,10 +14,12 @@ final class AsyncContextFrameBinding {
 
     static Binding make() {
         return new Binding()
-                .function("getContinuationPreservedEmbedderData", call -> call.realm()
-                        .getAgent()
-                        .getAsyncContextMapping()
-                        .getOrDefault(FRAME, Undefined.instance))
+                .function(
+                        "getContinuationPreservedEmbedderData",
+                        call -> call.realm()
+                                .getAgent()
+                                .getAsyncContextMapping()
+                                .getOrDefault(FRAME, Undefined.instance))
                 .function("setContinuationPreservedEmbedderData", call -> {
                     JSAgent agent = call.realm().getAgent();
                     agent.asyncContextSwap(agent.getAsyncContextMapping().withMapping(FRAME, call.get(0)));

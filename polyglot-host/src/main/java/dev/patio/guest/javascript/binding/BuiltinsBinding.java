@@ -39,7 +39,10 @@ final class BuiltinsBinding {
     private static Object categories(Host host) {
         JSDynamicObject categories = Js.object(host.realm());
         for (String name : new String[] {"canBeRequired", "cannotBeRequired"}) {
-            Js.put(categories, name, Js.array(host.realm(), NodeLibrary.process().list(name)));
+            Js.put(
+                    categories,
+                    name,
+                    Js.array(host.realm(), NodeLibrary.process().list(name)));
         }
         return categories;
     }

@@ -26,13 +26,16 @@ final class CredentialsBinding {
                 .function("geteuid", call -> new UnixSystem().getUid())
                 .function("getgid", call -> new UnixSystem().getGid())
                 .function("getegid", call -> new UnixSystem().getGid())
-                .function("getgroups", call -> Js.array(
-                        call.realm(),
-                        Arrays.stream(new UnixSystem().getGroups()).boxed().toList()));
+                .function(
+                        "getgroups",
+                        call -> Js.array(
+                                call.realm(),
+                                Arrays.stream(new UnixSystem().getGroups())
+                                        .boxed()
+                                        .toList()));
         for (String name : NOT_ALLOWED) {
             binding.function(name, call -> {
-                throw new SystemException(
-                        SystemError.of("EPERM"), name);
+                throw new SystemException(SystemError.of("EPERM"), name);
             });
         }
         return binding;
@@ -48,9 +51,7 @@ final class CredentialsBinding {
         for (String name : new String[] {"TMPDIR", "TMP", "TEMP"}) {
             String folder = environment.getOrDefault(name, "");
             if (!folder.isEmpty()) {
-                return folder.length() > 1 && folder.endsWith("/")
-                        ? folder.substring(0, folder.length() - 1)
-                        : folder;
+                return folder.length() > 1 && folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
             }
         }
         return "/tmp";

@@ -19,7 +19,8 @@ final class Entries {
     static Object preview(Call call) {
         List<Object> entries = new ArrayList<>();
         boolean pairs = switch (call.get(0)) {
-            case JSMapObject map -> collect(map.getMap().getEntries(), JSRuntime.ITERATION_KIND_KEY_PLUS_VALUE, false, entries);
+            case JSMapObject map ->
+                collect(map.getMap().getEntries(), JSRuntime.ITERATION_KIND_KEY_PLUS_VALUE, false, entries);
             case JSSetObject set -> collect(set.getMap().getEntries(), JSRuntime.ITERATION_KIND_KEY, true, entries);
             case JSMapIteratorObject iterator -> rest(iterator, false, entries);
             case JSSetIteratorObject iterator -> rest(iterator, true, entries);

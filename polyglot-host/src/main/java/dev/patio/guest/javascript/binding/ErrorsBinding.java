@@ -39,7 +39,8 @@ public final class ErrorsBinding {
 
     /** What the library makes of the stack of an error that ends the program. */
     public Object enhance(Object error) {
-        return enhance.map(function -> Js.call(function, Undefined.instance, error)).orElse(Undefined.instance);
+        return enhance.map(function -> Js.call(function, Undefined.instance, error))
+                .orElse(Undefined.instance);
     }
 
     private static Object setPrepare(Call call) {

@@ -38,7 +38,10 @@ final class OptionsBinding {
     private static Object info(Call call) {
         JSObject info = Js.object(call.realm());
         for (String name : new String[] {"options", "aliases"}) {
-            Js.put(info, name, map(call.host(), NodeLibrary.options().facts(name).members()));
+            Js.put(
+                    info,
+                    name,
+                    map(call.host(), NodeLibrary.options().facts(name).members()));
         }
         return info;
     }

@@ -25,15 +25,18 @@ public final class PerformanceBinding {
 
     static Binding make() {
         return Binding.withConstantsOf("performance")
-                .value("observerCounts", host ->
-                        new NumberFields(host.realm(), TypedArrayFactory.Uint32Array, 6).array())
-                .value("milestones", host -> of(host.owner(NodeProcess.class)).milestones.array())
+                .value(
+                        "observerCounts",
+                        host -> new NumberFields(host.realm(), TypedArrayFactory.Uint32Array, 6).array())
+                .value(
+                        "milestones",
+                        host -> of(host.owner(NodeProcess.class)).milestones.array())
                 .type(HISTOGRAM)
                 .function("now", PerformanceBinding::now)
                 .function("loopIdleTime", call -> NodeProcess.of(call).loop().idleNanos() / 1e6)
                 .function("uvMetricsInfo", call -> Js.array(call.realm(), 0, 0, 0))
                 .function("markBootstrapComplete", call -> {
-                    of(NodeProcess.of(call)).milestones.number(BOOTSTRAP_COMPLETE, System.nanoTime());
+                    of(NodeProcess.of(call)).milestones.number(BOOTSTRAP_COMPLETE, (double) System.nanoTime());
                     return null;
                 })
                 .function("setupObservers", call -> null)
@@ -49,10 +52,10 @@ public final class PerformanceBinding {
     /** The program's time begins now. */
     public void restart() {
         origin = System.nanoTime();
-        milestones.number(TIME_ORIGIN, origin);
+        milestones.number(TIME_ORIGIN, (double) origin);
         milestones.number(TIME_ORIGIN_TIMESTAMP, System.currentTimeMillis() * 1e3);
         for (int i = TIME_ORIGIN + 1; i < BOOTSTRAP_COMPLETE; i++) {
-            milestones.number(i, origin);
+            milestones.number(i, (double) origin);
         }
     }
 

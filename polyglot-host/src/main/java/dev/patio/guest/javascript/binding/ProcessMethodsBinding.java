@@ -34,7 +34,9 @@ final class ProcessMethodsBinding {
 
     static Binding make() {
         return new Binding()
-                .value("hrtimeBuffer", host -> of(host.owner(NodeProcess.class)).time.array())
+                .value(
+                        "hrtimeBuffer",
+                        host -> of(host.owner(NodeProcess.class)).time.array())
                 .function("hrtime", ProcessMethodsBinding::hrtime)
                 .function("hrtimeBigInt", ProcessMethodsBinding::hrtimeBigInt)
                 .function("uptime", call -> (System.nanoTime() - of(NodeProcess.of(call)).start) / (double) NANOS)
@@ -74,7 +76,7 @@ final class ProcessMethodsBinding {
     private static Object hrtime(Call call) {
         long now = System.nanoTime();
         NumberFields time = of(NodeProcess.of(call)).time;
-        time.integer(0, (int) (now / NANOS >>> 32));
+        time.integer(0, (int) ((now / NANOS) >>> 32));
         time.integer(1, (int) (now / NANOS));
         time.integer(2, (int) (now % NANOS));
         return null;
@@ -147,9 +149,8 @@ final class ProcessMethodsBinding {
     }
 
     private static Object raise(Call call, int number) {
-        Optional<Signal> signal = Arrays.stream(Signal.values())
-                .filter(s -> s.number() == number)
-                .findFirst();
+        Optional<Signal> signal =
+                Arrays.stream(Signal.values()).filter(s -> s.number() == number).findFirst();
         if (signal.isEmpty()) {
             throw new ExitException(128 + number);
         }
@@ -159,11 +160,7 @@ final class ProcessMethodsBinding {
 
     private static Object debug(Call call) {
         try {
-            NodeProcess.of(call)
-                    .launch()
-                    .stdio()
-                    .err()
-                    .stream()
+            NodeProcess.of(call).launch().stdio().err().stream()
                     .write((call.string(0) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             // Nobody reads what the program says of itself.
@@ -175,7 +172,8 @@ final class ProcessMethodsBinding {
         NodeProcess process = NodeProcess.of(call);
         String name = call.isNullish(0) ? ".env" : call.string(0);
         try {
-            JSDynamicObject environment = (JSDynamicObject) Js.get(process.callbacks().process(), "env");
+            JSDynamicObject environment =
+                    (JSDynamicObject) Js.get(process.callbacks().process(), "env");
             EnvironmentFile.parse(Files.readString(process.resolve(name))).forEach((key, value) -> {
                 if (!process.launch().environment().containsKey(key)) {
                     Js.set(environment, key, value);

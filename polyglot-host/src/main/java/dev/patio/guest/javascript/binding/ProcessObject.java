@@ -43,29 +43,34 @@ public final class ProcessObject {
         NodeProcess owner = host.owner(NodeProcess.class);
         Js.put(process, "env", Environment.object(host));
         Js.putHidden(
-                process, Symbols.hidden("exit_info_private_symbol"), exit(owner).fields().array());
+                process,
+                Symbols.hidden("exit_info_private_symbol"),
+                exit(owner).fields().array());
         owner.callbacks().process(process);
         return process;
     }
 
     public static Exit exit(NodeProcess process) {
         return process.part(
-                Exit.class,
-                p -> new Exit(new NumberFields(p.host().realm(), TypedArrayFactory.Int32Array, 3)));
+                Exit.class, p -> new Exit(new NumberFields(p.host().realm(), TypedArrayFactory.Int32Array, 3)));
     }
 
     static Object patch(Call call) {
         NodeProcess process = NodeProcess.of(call);
         JSDynamicObject object = call.object(0);
         CommandLine commandLine = process.part(CommandLine.class, p -> CommandLine.NONE);
-        String executable = Path.of(System.getProperty("patio.home", "/"), "libexec", "node").toString();
+        String executable = Path.of(System.getProperty("patio.home", "/"), "libexec", "node")
+                .toString();
         List<String> arguments = new ArrayList<>(List.of(executable));
         arguments.addAll(commandLine.arguments());
         Js.set(object, "title", "node");
         Js.set(object, "argv", Js.array(call.realm(), arguments));
         Js.set(object, "execArgv", Js.array(call.realm(), commandLine.execArguments()));
         Js.set(object, "pid", ProcessHandle.current().pid());
-        Js.set(object, "ppid", ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L));
+        Js.set(
+                object,
+                "ppid",
+                ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L));
         Js.set(object, "execPath", executable);
         Js.set(object, "debugPort", 9229);
         return null;

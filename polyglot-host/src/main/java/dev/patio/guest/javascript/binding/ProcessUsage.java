@@ -40,10 +40,12 @@ final class ProcessUsage {
     private static Object memory(Call call) {
         MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
         fields(call)
-                .put(0, resident())
-                .put(1, heap.getCommitted())
-                .put(2, heap.getUsed())
-                .put(3, ManagementFactory.getMemoryMXBean().getNonHeapMemoryUsage().getUsed())
+                .put(0, (double) resident())
+                .put(1, (double) heap.getCommitted())
+                .put(2, (double) heap.getUsed())
+                .put(3, (double) ManagementFactory.getMemoryMXBean()
+                                .getNonHeapMemoryUsage()
+                                .getUsed())
                 .put(4, 0);
         return null;
     }

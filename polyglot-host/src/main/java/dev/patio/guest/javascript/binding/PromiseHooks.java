@@ -1,7 +1,7 @@
 package dev.patio.guest.javascript.binding;
 
-import com.oracle.truffle.js.runtime.PromiseHook;
 import com.oracle.truffle.js.runtime.JSRealm;
+import com.oracle.truffle.js.runtime.PromiseHook;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;

@@ -10,12 +10,13 @@ import dev.patio.guest.javascript.node.Symbols;
 
 /** Bindings of parts of node that Patio has no counterpart of: they say so, or say nothing. */
 final class SmallBindings {
-    private static final HostClass<Object> CATEGORY_SET =
-            new HostClass<>("CategorySet", Object.class, (instance, call) -> instance)
-                    .method("enable", (self, call) -> null)
-                    .method("disable", (self, call) -> null);
+    private static final HostClass<Object> CATEGORY_SET = new HostClass<>(
+                    "CategorySet", Object.class, (instance, call) -> instance)
+            .method("enable", (self, call) -> null)
+            .method("disable", (self, call) -> null);
     private static final HostClass<Object> BLOCK_LIST = HostClass.withoutConstructor("BlockList", Object.class);
     private static final HostClass<Object> SOCKET_ADDRESS = HostClass.withoutConstructor("SocketAddress", Object.class);
+    private static final HostClass<Object> URL_PATTERN = HostClass.withoutConstructor("URLPattern", Object.class);
     private static final HostClass<Object> WORKER = HostClass.withoutConstructor("Worker", Object.class);
 
     private SmallBindings() {}
@@ -24,7 +25,9 @@ final class SmallBindings {
         return Binding.withConstantsOf("config")
                 .value("hasInspector", host -> false)
                 .value("hasTracing", host -> false)
-                .function("getDefaultLocale", call -> call.realm().getContext().getLocale().toLanguageTag());
+                .function(
+                        "getDefaultLocale",
+                        call -> call.realm().getContext().getLocale().toLanguageTag());
     }
 
     static Binding symbols() {
@@ -65,14 +68,20 @@ final class SmallBindings {
         return Binding.withConstantsOf("block_list").type(BLOCK_LIST).type(SOCKET_ADDRESS);
     }
 
+    /** URLPattern has no counterpart: making one is an error. */
+    static Binding urlPattern() {
+        return new Binding().type(URL_PATTERN);
+    }
+
     static Binding webAssembly() {
         return new Binding().function("setImplementation", call -> null);
     }
 
     static Binding diagnosticsChannel() {
         return new Binding()
-                .value("subscribers", host ->
-                        new NumberFields(host.realm(), TypedArrayFactory.Uint32Array, 1024).array())
+                .value(
+                        "subscribers",
+                        host -> new NumberFields(host.realm(), TypedArrayFactory.Uint32Array, 1024).array())
                 .function("linkNativeChannel", call -> Js.object(call.realm()));
     }
 

@@ -20,7 +20,12 @@ final class TaskQueueBinding {
 
     static Binding make() {
         return Binding.withConstantsOf("task_queue")
-                .value("tickInfo", host -> host.owner(NodeProcess.class).callbacks().tickInfo().array())
+                .value(
+                        "tickInfo",
+                        host -> host.owner(NodeProcess.class)
+                                .callbacks()
+                                .tickInfo()
+                                .array())
                 .function("enqueueMicrotask", TaskQueueBinding::enqueue)
                 .function("runMicrotasks", call -> {
                     NodeProcess.of(call).callbacks().microtasks();

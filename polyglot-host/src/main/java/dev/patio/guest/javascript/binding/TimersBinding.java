@@ -36,8 +36,12 @@ final class TimersBinding implements EventLoop.Check {
 
     static Binding make() {
         return new Binding()
-                .value("immediateInfo", host -> of(host.owner(NodeProcess.class)).immediateInfo.array())
-                .value("timeoutInfo", host -> of(host.owner(NodeProcess.class)).timeoutInfo.array())
+                .value(
+                        "immediateInfo",
+                        host -> of(host.owner(NodeProcess.class)).immediateInfo.array())
+                .value(
+                        "timeoutInfo",
+                        host -> of(host.owner(NodeProcess.class)).timeoutInfo.array())
                 .function("setupTimers", TimersBinding::setUp)
                 .function("getLibuvNow", call -> NodeProcess.of(call).loop().now())
                 .function("scheduleTimer", call -> {
@@ -70,10 +74,11 @@ final class TimersBinding implements EventLoop.Check {
         process.callbacks().scope(() -> {
             boolean done = false;
             while (!done) {
-                Optional<Object> next = process.callbacks().attempt(() -> Js.call(
-                        runTimers.orElseThrow(),
-                        process.callbacks().process(),
-                        Js.number(process.loop().now())));
+                Optional<Object> next = process.callbacks()
+                        .attempt(() -> Js.call(
+                                runTimers.orElseThrow(),
+                                process.callbacks().process(),
+                                Js.number(process.loop().now())));
                 next.ifPresent(expiry -> schedule(JSRuntime.toInteger(expiry)));
                 done = next.isPresent();
             }

@@ -11,18 +11,17 @@ import com.oracle.truffle.js.runtime.builtins.JSProxyObject;
 import com.oracle.truffle.js.runtime.builtins.JSSharedArrayBuffer;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
-import com.oracle.truffle.js.runtime.objects.PropertyDescriptor;
 import com.oracle.truffle.js.runtime.objects.Null;
-import com.oracle.truffle.js.runtime.objects.Undefined;
+import com.oracle.truffle.js.runtime.objects.PropertyDescriptor;
 import dev.patio.guest.Stdio;
 import dev.patio.guest.javascript.bridge.Call;
 import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.bridge.NumberFields;
+import dev.patio.guest.javascript.library.NodeLibrary;
 import dev.patio.guest.javascript.node.Binding;
 import dev.patio.guest.javascript.node.Constants;
 import dev.patio.guest.javascript.node.NodeProcess;
 import dev.patio.guest.javascript.node.Symbols;
-import dev.patio.guest.javascript.library.NodeLibrary;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +36,14 @@ final class UtilBinding {
     static Binding make() {
         return new Binding()
                 .include(TypesBinding.make())
-                .value("constants", host -> Constants.object(host, NodeLibrary.binding("util").facts("constants")))
+                .value(
+                        "constants",
+                        host -> Constants.object(
+                                host, NodeLibrary.binding("util").facts("constants")))
                 .value("privateSymbols", Symbols::allHidden)
-                .value("shouldAbortOnUncaughtToggle", host ->
-                        new NumberFields(host.realm(), TypedArrayFactory.Uint32Array, 1).array())
+                .value(
+                        "shouldAbortOnUncaughtToggle",
+                        host -> new NumberFields(host.realm(), TypedArrayFactory.Uint32Array, 1).array())
                 .function("getPromiseDetails", UtilBinding::promise)
                 .function("getProxyDetails", UtilBinding::proxy)
                 .function("getCallerLocation", call -> null)
@@ -53,8 +56,10 @@ final class UtilBinding {
                 .function("sleep", UtilBinding::sleep)
                 .function("parseEnv", EnvironmentFile::parse)
                 .function("arrayBufferViewHasBuffer", call -> true)
-                .function("constructSharedArrayBuffer", call -> JSSharedArrayBuffer.createSharedArrayBuffer(
-                        call.realm().getContext(), call.realm(), ByteBuffer.allocateDirect(call.integer(0))))
+                .function(
+                        "constructSharedArrayBuffer",
+                        call -> JSSharedArrayBuffer.createSharedArrayBuffer(
+                                call.realm().getContext(), call.realm(), ByteBuffer.allocateDirect(call.integer(0))))
                 .function("markPromiseAsHandled", call -> {
                     ((JSPromiseObject) call.get(0)).setIsHandled(true);
                     return null;
@@ -114,10 +119,15 @@ final class UtilBinding {
         Stdio stdio = NodeProcess.of(call).launch().stdio();
         return switch (call.integer(0)) {
             case 0 -> handleType(stdio.in().kind());
-            case 1 -> handleType(stdio.out().kind());
-            case 2 -> handleType(stdio.err().kind());
+            case 1 -> outputType(stdio.out().kind());
+            case 2 -> outputType(stdio.err().kind());
             default -> 3;
         };
+    }
+
+    /** Written to at once either way, a pipe needs less of the library when it is taken for a file. */
+    private static int outputType(Stdio.Kind kind) {
+        return handleType(kind == Stdio.Kind.PIPE ? Stdio.Kind.FILE : kind);
     }
 
     private static int handleType(Stdio.Kind kind) {

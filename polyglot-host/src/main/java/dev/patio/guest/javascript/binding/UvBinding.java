@@ -14,15 +14,16 @@ final class UvBinding {
     static Binding make() {
         return Binding.withConstantsOf("uv")
                 .function("errname", call -> SystemError.of(call.integer(0)).name())
-                .function("getErrorMessage", call -> SystemError.of(call.integer(0)).text())
+                .function(
+                        "getErrorMessage",
+                        call -> SystemError.of(call.integer(0)).text())
                 .function("getErrorMap", UvBinding::map);
     }
 
     private static Object map(Call call) {
         JSMapObject map = JSMap.create(call.realm().getContext(), call.realm());
         for (SystemError error : SystemError.all()) {
-            map.getMap()
-                    .put(error.number(), Js.array(call.realm(), Js.text(error.name()), Js.text(error.text())));
+            map.getMap().put(error.number(), Js.array(call.realm(), Js.text(error.name()), Js.text(error.text())));
         }
         return map;
     }

@@ -85,6 +85,13 @@ public final class Host {
         return object;
     }
 
+    /** A new instance, as {@code new} in JavaScript would make it of the arguments of a call. */
+    public <T> HostObject instance(HostClass<T> type, Call call) {
+        HostObject object = new HostObject(realm.getContext(), HostClass.prototype(constructor(type)));
+        object.state(type.construct(object, call));
+        return object;
+    }
+
     private void accessor(JSDynamicObject object, String name, HostFunction getter) {
         JSObjectUtil.putBuiltinAccessorProperty(
                 object, Js.text(name), function(getter), Undefined.instance, JSAttributes.getDefault());

@@ -29,10 +29,9 @@ public final class BufferBinding {
                 .function("byteLengthUtf8", call -> Text.utf8Length(call.string(0)))
                 .function("copy", BufferBinding::copy)
                 .function("copyArrayBuffer", BufferBinding::copyArrayBuffer)
-                .function("createUnsafeArrayBuffer", call ->
-                        Bytes.arrayBuffer(call.realm(), new byte[call.integer(0)]))
-                .function("compare", call -> Integer.signum(
-                        Search.compare(Bytes.of(call.get(0)), Bytes.of(call.get(1)))))
+                .function("createUnsafeArrayBuffer", call -> Bytes.arrayBuffer(call.realm(), new byte[call.integer(0)]))
+                .function(
+                        "compare", call -> Integer.signum(Search.compare(Bytes.of(call.get(0)), Bytes.of(call.get(1)))))
                 .function("compareOffset", BufferBinding::compareOffset)
                 .function("fill", BufferBinding::fill)
                 .function("swap16", call -> swap(call, Short.BYTES))

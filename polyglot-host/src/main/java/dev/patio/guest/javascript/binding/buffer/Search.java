@@ -12,11 +12,12 @@ final class Search {
 
     static Binding binding() {
         return new Binding()
-                .function("indexOfString", call -> find(
-                        call, ByteBuffer.wrap(Encoding.of(call.get(3)).encode(call.string(1))), 4))
+                .function(
+                        "indexOfString",
+                        call -> find(
+                                call, ByteBuffer.wrap(Encoding.of(call.get(3)).encode(call.string(1))), 4))
                 .function("indexOfBuffer", call -> find(call, Bytes.of(call.get(1)), 4))
-                .function("indexOfNumber", call -> find(
-                        call, ByteBuffer.wrap(new byte[] {(byte) call.integer(1)}), 3));
+                .function("indexOfNumber", call -> find(call, ByteBuffer.wrap(new byte[] {(byte) call.integer(1)}), 3));
     }
 
     static int compare(ByteBuffer left, ByteBuffer right) {
@@ -35,9 +36,8 @@ final class Search {
         boolean forward = call.flag(direction);
         int step = call.get(3) instanceof Integer number && direction == 4 && wide(number) ? 2 : 1;
         double offset = call.number(2);
-        double limit = call.isNullish(direction + 1)
-                ? bytes.limit()
-                : Math.min(call.number(direction + 1), bytes.limit());
+        double limit =
+                call.isNullish(direction + 1) ? bytes.limit() : Math.min(call.number(direction + 1), bytes.limit());
         double start = offset < 0 ? offset + bytes.limit() : offset;
         if (start < 0) {
             if (!forward) {
@@ -61,7 +61,8 @@ final class Search {
 
     private static int scan(ByteBuffer bytes, ByteBuffer needle, int start, int step, int last) {
         for (int at = start; at >= 0 && at <= last; at += step) {
-            if (bytes.get(at) == needle.get(0) && bytes.slice(at, needle.limit()).mismatch(needle) < 0) {
+            if (bytes.get(at) == needle.get(0)
+                    && bytes.slice(at, needle.limit()).mismatch(needle) < 0) {
                 return at;
             }
         }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Makes code of program text. Files are known by the names that stack traces show. */
 final class Compiler {
-    private static final Pattern SOURCE_MAP = Pattern.compile("^//[#@] sourceMappingURL=(\\S+)\\s*$", Pattern.MULTILINE);
+    private static final Pattern SOURCE_MAP =
+            Pattern.compile("^//[#@] sourceMappingURL=(\\S+)\\s*$", Pattern.MULTILINE);
 
     private final JSRealm realm;
 
@@ -20,7 +21,8 @@ final class Compiler {
 
     /** A function of the parameters, whose body the text is. */
     Object function(String text, String name, String parameters) {
-        return context().getEvaluator()
+        return context()
+                .getEvaluator()
                 .parseScript(context(), source(text, name), "(function (" + parameters + ") {", "\n})", false)
                 .run(realm);
     }

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /** Scripts and the functions that CommonJS modules are. */
 public final class ContextifyBinding {
     private static final String COMMON_JS = "exports, require, module, __filename, __dirname";
-    private static final HostClass<Script> SCRIPT = new HostClass<>("ContextifyScript", Script.class, ContextifyBinding::script)
+    private static final HostClass<Script> SCRIPT = new HostClass<>(
+                    "ContextifyScript", Script.class, ContextifyBinding::script)
             .method("runInContext", (script, call) -> script.run(call.realm()))
             .method("createCachedData", (script, call) -> Js.array(call.realm()));
 

@@ -44,7 +44,8 @@ final class DynamicImports {
         Optional<HostObject> wrap = wrap(referrer);
         Object name = referrer == null
                 ? Undefined.instance
-                : wrap.map(w -> Js.get(w, "url")).orElseGet(() -> Js.text(referrer.getSource().getName()));
+                : wrap.map(w -> Js.get(w, "url"))
+                        .orElseGet(() -> Js.text(referrer.getSource().getName()));
         Object symbol = wrap.flatMap(w -> HostObject.behind(w, ModuleWrap.class))
                 .map(ModuleWrap::importer)
                 .orElseGet(() -> Symbols.shared("vm_dynamic_import_default_internal"));

@@ -74,7 +74,9 @@ final class ModuleWrap {
     }
 
     private static SyntheticModuleRecord synthetic(Call call, HostObject instance, String url, JSObject names) {
-        List<TruffleString> exports = Arrays.stream(Js.elements(names)).map(name -> Js.text(Js.string(name))).toList();
+        List<TruffleString> exports = Arrays.stream(Js.elements(names))
+                .map(name -> Js.text(Js.string(name)))
+                .toList();
         JSFunctionObject steps = call.function(3);
         return new SyntheticModuleRecord(
                 call.realm().getContext(),
@@ -96,7 +98,9 @@ final class ModuleWrap {
     Object requests(Call call) {
         return Js.array(
                 call.realm(),
-                requested().stream().map(request -> request(call.realm(), request)).toArray());
+                requested().stream()
+                        .map(request -> request(call.realm(), request))
+                        .toArray());
     }
 
     private List<ModuleRequest> requested() {
@@ -140,7 +144,8 @@ final class ModuleWrap {
 
     private boolean isAsync() {
         return code instanceof CyclicModuleRecord cyclic
-                && (cyclic.hasTLA() || !cyclic.gatherAsynchronousTransitiveDependencies().isEmpty());
+                && (cyclic.hasTLA()
+                        || !cyclic.gatherAsynchronousTransitiveDependencies().isEmpty());
     }
 
     Object evaluate() {

@@ -1,8 +1,8 @@
 package dev.patio.guest.javascript.binding.module;
 
+import com.oracle.truffle.js.runtime.UserScriptException;
 import com.oracle.truffle.js.runtime.builtins.JSPromise;
 import com.oracle.truffle.js.runtime.builtins.JSPromiseObject;
-import com.oracle.truffle.js.runtime.UserScriptException;
 import dev.patio.guest.javascript.bridge.Call;
 import dev.patio.guest.javascript.bridge.HostClass;
 import dev.patio.guest.javascript.bridge.HostObject;
@@ -11,7 +11,8 @@ import dev.patio.guest.javascript.node.NodeProcess;
 
 /** ES modules. */
 public final class ModuleWrapBinding {
-    private static final HostClass<ModuleWrap> MODULE_WRAP = new HostClass<>("ModuleWrap", ModuleWrap.class, ModuleWrap::create)
+    private static final HostClass<ModuleWrap> MODULE_WRAP = new HostClass<>(
+                    "ModuleWrap", ModuleWrap.class, ModuleWrap::create)
             .method("getModuleRequests", ModuleWrap::requests)
             .method("link", ModuleWrap::link)
             .method("instantiate", ModuleWrap::instantiate)

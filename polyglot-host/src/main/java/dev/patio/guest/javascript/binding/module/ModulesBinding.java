@@ -29,14 +29,18 @@ public final class ModulesBinding {
         return Binding.withConstantsOf("modules")
                 .function("readPackageJSON", ModulesBinding::read)
                 .function("getNearestParentPackageJSON", call -> result(call, nearest(call, call.string(0))))
-                .function("getNearestParentPackageJSONType", call -> nearest(call, call.string(0))
-                        .map(PackageConfig::type)
-                        .orElse("none"))
+                .function(
+                        "getNearestParentPackageJSONType",
+                        call -> nearest(call, call.string(0))
+                                .map(PackageConfig::type)
+                                .orElse("none"))
                 .function("getPackageScopeConfig", ModulesBinding::scope)
-                .function("getPackageType", call -> scoped(call)
-                        .map(PackageConfig::type)
-                        .filter(type -> !type.equals("none"))
-                        .orElse(null))
+                .function(
+                        "getPackageType",
+                        call -> scoped(call)
+                                .map(PackageConfig::type)
+                                .filter(type -> !type.equals("none"))
+                                .orElse(null))
                 .function("enableCompileCache", call -> Js.array(call.realm(), 3))
                 .function("getCompileCacheDir", call -> null)
                 .function("flushCompileCache", call -> null)
@@ -48,9 +52,8 @@ public final class ModulesBinding {
     private static Object read(Call call) {
         String path = call.string(0);
         ModulesBinding self = of(call);
-        String importer = call.isNullish(2)
-                ? ""
-                : " while importing \"%s\" from %s".formatted(call.string(3), call.string(2));
+        String importer =
+                call.isNullish(2) ? "" : " while importing \"%s\" from %s".formatted(call.string(3), call.string(2));
         return result(call, self.config(self.process.resolve(path), importer));
     }
 

@@ -1,9 +1,9 @@
 package dev.patio.guest.javascript.binding.module;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.oracle.truffle.js.runtime.JSRealm;
@@ -32,11 +32,7 @@ record PackageConfig(
         } catch (IOException e) {
             return Optional.empty();
         }
-        JsonReader reader = new JsonReader(new StringReader(text));
-        reader.setStrictness(Strictness.STRICT);
-        if (!(JsonParser.parseReader(reader) instanceof JsonObject json)) {
-            throw new JsonParseException("no object");
-        }
+        JsonObject json = parse(text);
         return Optional.of(new PackageConfig(
                 file,
                 string(json.get("name")),
@@ -46,6 +42,19 @@ record PackageConfig(
                         .orElse("none"),
                 text(json.get("imports")),
                 text(json.get("exports"))));
+    }
+
+    private static JsonObject parse(String text) {
+        JsonReader reader = new JsonReader(new StringReader(text));
+        reader.setStrictness(Strictness.STRICT);
+        try {
+            if (new Gson().getAdapter(JsonElement.class).read(reader) instanceof JsonObject json) {
+                return json;
+            }
+            throw new JsonParseException("no object");
+        } catch (IOException e) {
+            throw new JsonParseException(e);
+        }
     }
 
     /** In the form that the library reads. */
