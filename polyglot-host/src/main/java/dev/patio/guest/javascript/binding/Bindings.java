@@ -1,6 +1,7 @@
 package dev.patio.guest.javascript.binding;
 
 import dev.patio.guest.javascript.binding.fs.FsBinding;
+import dev.patio.guest.javascript.binding.url.UrlBinding;
 import dev.patio.guest.javascript.node.Binding;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,8 @@ public final class Bindings {
     private static final Map<String, Supplier<Binding>> TABLE = Map.ofEntries(
             Map.entry("config", () -> Binding.withConstantsOf("config")),
             Map.entry("constants", () -> Binding.withConstantsOf("constants")),
-            Map.entry("fs", FsBinding::create));
+            Map.entry("fs", FsBinding::create),
+            Map.entry("url", UrlBinding::create));
 
     private static final Map<String, Optional<Binding>> MADE = new ConcurrentHashMap<>();
 
