@@ -1,7 +1,5 @@
 package dev.patio.guest.javascript.binding;
 
-import dev.patio.guest.javascript.binding.fs.FsBinding;
-import dev.patio.guest.javascript.binding.url.UrlBinding;
 import dev.patio.guest.javascript.node.Binding;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +10,17 @@ import java.util.function.Supplier;
 public final class Bindings {
     private static final Map<String, Supplier<Binding>> TABLE = Map.ofEntries(
             Map.entry("config", () -> Binding.withConstantsOf("config")),
-            Map.entry("constants", () -> Binding.withConstantsOf("constants")),
-            Map.entry("fs", FsBinding::create),
-            Map.entry("url", UrlBinding::create));
+            Map.entry("constants", () -> Binding.withConstantsOf("constants")));
 
     private static final Map<String, Optional<Binding>> MADE = new ConcurrentHashMap<>();
 
     private Bindings() {}
 
     public static Optional<Binding> find(String name) {
-        return MADE.computeIfAbsent(name, n -> Optional.ofNullable(TABLE.get(n)).map(Supplier::get));
+        return MADE.computeIfAbsent(
+                name,
+                n -> Optional.ofNullable(TABLE.get(n))
+                        .or(() -> Optional.ofNullable(SystemBindings.TABLE.get(n)))
+                        .map(Supplier::get));
     }
 }
