@@ -4,6 +4,7 @@
  * host's status.
  *
  *   client SOCKET LAUNCHER ARGUMENT...
+ *   client --detach COMMAND ARGUMENT...       starts a command on its own, which is how spare hosts are started
  *
  * Where no host answers, LAUNCHER is started with PATIO_SPARE=no in its place, so the user sees a slower start
  * and nothing else. The other side is dev.patio.spare.Handover; the message, all numbers in this machine's order:
@@ -11,7 +12,7 @@
  *   one byte with the descriptors 0, 1, 2 and of the working directory attached
  *   int length of what follows
  *   int pid, int umask, int number of arguments, int number of variables
- *   the arguments, then the variables, each closed by a NUL
+ *   the launcher and the arguments, then the variables, each closed by a NUL
  *
  * The host answers with its pid (int) when it has taken over, and with the status (int) at the end.
  */
@@ -163,15 +164,29 @@ static ssize_t read_some(int socket_, void *data, size_t size)
     return read(socket_, data, size);
 }
 
+/* A command in a session of its own: no terminal's Ctrl-C reaches it. */
+static int detach(char **command)
+{
+    pid_t child = fork();
+    if (child != 0)
+        return child < 0;
+    setsid();
+    execvp(command[0], command);
+    perror(command[0]);
+    _exit(127);
+}
+
 int main(int argc, char **argv)
 {
     if (argc < 3) {
-        fprintf(stderr, "usage: client SOCKET LAUNCHER ARGUMENT...\n");
+        fprintf(stderr, "usage: client SOCKET LAUNCHER ARGUMENT...\n       client --detach COMMAND ARGUMENT...\n");
         return 2;
     }
+    if (strcmp(argv[1], "--detach") == 0)
+        return detach(argv + 2);
     int answer;
     int socket_ = connect_to(argv[1]);
-    if (socket_ < 0 || send_descriptors(socket_) != 0 || send_invocation(socket_, argv + 3) != 0
+    if (socket_ < 0 || send_descriptors(socket_) != 0 || send_invocation(socket_, argv + 2) != 0
         || transfer(read_some, socket_, &answer, sizeof answer) != 0) {
         setenv("PATIO_SPARE", "no", 1);
         execv(argv[2], argv + 2);

@@ -10,6 +10,7 @@ module dev.patio.host {
     requires org.graalvm.js;
     requires org.graalvm.polyglot;
     requires org.graalvm.py;
+    requires org.graalvm.shadowed.icu4j;
     requires org.graalvm.truffle;
 
     exports dev.patio.guest;

@@ -25,16 +25,20 @@ class ArrowsTest {
             .definedBy("dev.patio.session..")
             .layer("control")
             .definedBy("dev.patio.control..")
+            .layer("spare")
+            .definedBy("dev.patio.spare..")
             .layer("cli")
             .definedBy("dev.patio.cli..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("control")
+            .mayOnlyBeAccessedByLayers("spare", "cli")
+            .whereLayer("spare")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("session")
-            .mayOnlyBeAccessedByLayers("control", "cli")
+            .mayOnlyBeAccessedByLayers("control", "spare", "cli")
             .whereLayer("guest")
-            .mayOnlyBeAccessedByLayers("session", "control", "cli");
+            .mayOnlyBeAccessedByLayers("session", "control", "spare", "cli");
 
     @ArchTest
     static final ArchRule javascript_knows_no_other_language = languagesApart("javascript", "python", "java");

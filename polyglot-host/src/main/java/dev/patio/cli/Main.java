@@ -1,36 +1,78 @@
 package dev.patio.cli;
 
+import dev.patio.cli.terminal.Console;
 import dev.patio.guest.Language;
-import dev.patio.guest.Launch;
-import dev.patio.guest.Stdio;
-import dev.patio.session.Session;
+import dev.patio.guest.UsageException;
+import dev.patio.posix.PosixException;
+import dev.patio.session.Contexts;
+import dev.patio.spare.Handover;
+import dev.patio.spare.Replacement;
+import dev.patio.spare.SpareHost;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 
 /** The entry of the host: {@code patio …}. */
 public final class Main {
+    private static final Path HOME = Path.of(System.getProperty("patio.home", ""));
+
     private Main() {}
 
-    public static void main(String[] args) throws IOException {
-        if (args.length == 1 && args[0].equals("prepare")) {
-            new Training(Path.of(System.getProperty("patio.home"), "training")).run();
-            System.exit(0);
+    public static void main(String[] arguments) throws IOException, InterruptedException, PosixException {
+        Contexts contexts = new Contexts();
+        String command = arguments.length == 1 ? arguments[0] : "";
+        if (command.equals("prepare")) {
+            training(contexts).run(EnumSet.allOf(Language.class));
+            System.exit(0); // an orderly end: the JVM writes what it recorded
         }
-        Optional<Language> language = Arrays.stream(Language.values())
-                .filter(l -> args.length > 0 && l.id().equals(args[0]))
-                .findFirst();
-        if (language.isEmpty()) {
-            System.err.println("usage: patio js|python|java file [arguments]");
-            System.exit(2);
-        }
-        List<String> commandLine = Arrays.asList(args).subList(1, args.length);
-        System.exit(new Session().run(language.get(), launch(commandLine, ProcessStdio.inherited())));
+        int status = command.equals("spare-host") ? spare(contexts) : run(Invocation.ofProcess(arguments), contexts);
+        // Nothing that still runs here has a claim to be waited for.
+        Runtime.getRuntime().halt(status);
     }
 
-    static Launch launch(List<String> commandLine, Stdio stdio) {
-        return new Launch("main", commandLine, Path.of("").toAbsolutePath(), System.getenv(), stdio, signal -> {});
+    private static Training training(Contexts contexts) {
+        return new Training(HOME.resolve("training"), contexts);
+    }
+
+    private static int spare(Contexts contexts) throws IOException, InterruptedException, PosixException {
+        Optional<Handover> handover = new SpareHost(HOME.resolve("bin/patio"), System.getenv())
+                .await(contexts, () -> new WarmUp(training(contexts)).run());
+        if (handover.isEmpty()) {
+            return 0;
+        }
+        Invocation invocation = Invocation.ofClient(handover.get());
+        Replacement replacement = new Replacement(HOME, invocation.environment());
+        replacement.later();
+        int status = run(invocation, contexts);
+        handover.get().end(status);
+        replacement.now();
+        return status;
+    }
+
+    /** Runs a command and gives its exit status. */
+    static int run(Invocation invocation, Contexts contexts) {
+        try {
+            if (!invocation.arguments().isEmpty()
+                    && DropIn.LANGUAGES.containsKey(invocation.arguments().getFirst())) {
+                return new DropIn(invocation, contexts).run();
+            }
+            return Commands.run(invocation, contexts);
+        } catch (UsageException e) {
+            new Console(invocation.stdio(), Map.of()).say("patio: " + e.getMessage());
+            return 2;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 130;
+        }
+    }
+
+    static String version() {
+        return Main.class
+                .getModule()
+                .getDescriptor()
+                .rawVersion()
+                .orElseThrow(() -> new IllegalStateException("not compiled as a module"));
     }
 }

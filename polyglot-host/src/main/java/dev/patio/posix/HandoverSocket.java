@@ -13,6 +13,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,7 @@ public final class HandoverSocket implements AutoCloseable {
     private static final int SOL_SOCKET = 1;
     private static final int SCM_RIGHTS = 1;
     private static final int MSG_CMSG_CLOEXEC = 0x40000000;
+    private static final short POLLIN = 1;
     private static final int ADDRESS_SIZE = 110;
     private static final int CMSG_HEADER = 16;
 
@@ -32,6 +34,7 @@ public final class HandoverSocket implements AutoCloseable {
     private static final MethodHandle BIND = Libc.function("bind", JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT);
     private static final MethodHandle LISTEN = Libc.function("listen", JAVA_INT, JAVA_INT, JAVA_INT);
     private static final MethodHandle ACCEPT = Libc.function("accept4", JAVA_INT, JAVA_INT, ADDRESS, ADDRESS, JAVA_INT);
+    private static final MethodHandle POLL = Libc.function("poll", JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT);
     private static final MethodHandle RECVMSG = Libc.function("recvmsg", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_INT);
     private static final MethodHandle READ = Libc.function("read", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
     private static final MethodHandle WRITE = Libc.function("write", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
@@ -63,12 +66,22 @@ public final class HandoverSocket implements AutoCloseable {
         }
     }
 
-    public HandoverSocket accept() throws PosixException {
+    /** Waits for somebody to connect; empty when nobody does in that time. */
+    public Optional<HandoverSocket> accept(Duration timeout) throws PosixException {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment state = Libc.state(arena);
+            MemorySegment poll = arena.allocate(8, 4);
+            poll.set(JAVA_INT, 0, descriptor);
+            poll.set(JAVA_SHORT, 4, POLLIN);
+            int millis = (int) Math.min(timeout.toMillis(), Integer.MAX_VALUE);
+            int ready = (int) POLL.invokeExact(state, poll, 1L, millis);
+            Libc.check("poll", ready, state);
+            if (ready == 0) {
+                return Optional.empty();
+            }
             int socket = (int) ACCEPT.invokeExact(state, descriptor, MemorySegment.NULL, MemorySegment.NULL, 0x80000);
             Libc.check("accept4", socket, state);
-            return new HandoverSocket(socket);
+            return Optional.of(new HandoverSocket(socket));
         } catch (Throwable t) {
             throw Libc.failure(t);
         }

@@ -1,28 +1,251 @@
 package dev.patio.session;
 
-import dev.patio.guest.Access;
-import dev.patio.guest.Guest;
-import dev.patio.guest.Language;
-import dev.patio.guest.Launch;
-import dev.patio.guest.java.JavaGuest;
-import dev.patio.guest.javascript.JavaScriptGuest;
-import dev.patio.guest.python.PythonGuest;
-import org.graalvm.polyglot.Engine;
+import dev.patio.guest.Signal;
+import dev.patio.text.Messages;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** One host and the programs that it runs. */
+/**
+ * One host and the programs that it runs. What happens to them is decided on one supervising thread; the methods may
+ * be called by any thread and return at once, but for {@link #await}.
+ */
 public final class Session {
-    public int run(Language language, Launch launch) {
-        Guest guest = switch (language) {
-            case JAVASCRIPT -> new JavaScriptGuest();
-            case PYTHON -> new PythonGuest();
-            case JAVA -> new JavaGuest();
+    private static final Duration MEASURE = Duration.ofMillis(100);
+
+    /** A watch takes time to set up, and no heap is full in the first moments. */
+    private static final Duration MEMORY = Duration.ofSeconds(1);
+
+    private final List<Supervisor> supervisors = new ArrayList<>();
+    private final Contexts contexts;
+    private final Streams streams;
+    private final Conduct conduct;
+    private final Events events;
+    private final ScheduledExecutorService supervising = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "supervises the session");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final AtomicInteger ids = new AtomicInteger();
+    private final CompletableFuture<Integer> end = new CompletableFuture<>();
+
+    /** Supervisors that are over, in that order; on the supervising thread, as all that follows. */
+    private final List<Supervisor> over = new ArrayList<>();
+
+    private Optional<Integer> forcedStatus = Optional.empty();
+    private Optional<MemoryWatch> memory = Optional.empty();
+    private boolean ending;
+    private boolean toldOfInterpreter;
+
+    public Session(List<Program> programs, Contexts contexts, Streams streams, Conduct conduct, Events events) {
+        this.contexts = contexts;
+        this.streams = streams;
+        this.conduct = conduct;
+        this.events = events;
+        for (Program program : programs) {
+            for (String name : program.instanceNames()) {
+                supervisors.add(new Supervisor(name, program, this));
+            }
+        }
+    }
+
+    public void start() {
+        supervise(this::startThoseReady);
+        later(MEASURE, this::measure);
+        later(MEMORY, () -> memory = Optional.of(new MemoryWatch(this::outOfMemory)));
+    }
+
+    /** Waits for the end of all programs and gives the session's exit status. */
+    public int await() throws InterruptedException {
+        try {
+            return end.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            supervising.shutdownNow();
+            contexts.close();
+        }
+    }
+
+    public List<PatReport> reports() {
+        return supervisors.stream().map(Supervisor::report).toList();
+    }
+
+    /** The newest pats that a user means by a pat's id or name, or by the name of a program. */
+    public List<Pat> find(String idOrName) {
+        return matching(idOrName).stream().flatMap(s -> s.pat().stream()).toList();
+    }
+
+    private List<Supervisor> matching(String idOrName) {
+        return supervisors.stream()
+                .filter(s -> s.name().equals(idOrName)
+                        || s.program().name().equals(idOrName)
+                        || s.pat()
+                                .filter(p -> String.valueOf(p.id()).equals(idOrName))
+                                .isPresent())
+                .toList();
+    }
+
+    /** Whether there is such a program; it is started again, its pat ended before if there is one. */
+    public boolean restart(String idOrName) {
+        List<Supervisor> found = matching(idOrName);
+        supervise(() -> found.forEach(Supervisor::restart));
+        return !found.isEmpty();
+    }
+
+    /** Passes a signal on to every program that runs, and leaves to each what it does with it. */
+    public void signal(Signal signal) {
+        supervisors.stream().flatMap(s -> s.pat().stream()).forEach(pat -> pat.signal(signal));
+    }
+
+    /** Asks every program to end, as a signal from outside would; after the grace time each is ended. */
+    public void interrupt(Signal signal) {
+        supervise(() -> {
+            forcedStatus = forcedStatus.or(() -> Optional.of(signal.status()));
+            stop(signal);
+        });
+    }
+
+    /** Ends every program at once. */
+    public void kill(int status) {
+        supervise(() -> {
+            forcedStatus = Optional.of(status);
+            stopping().forEach(pat -> pat.end(Outcome.killed()));
+        });
+    }
+
+    /** Ends the session, as the JVM has no memory left; says who took it. */
+    void outOfMemory() {
+        String biggest = reports().stream()
+                .filter(r -> r.state() == PatState.RUNNING)
+                .sorted(Comparator.comparingLong((PatReport r) -> r.usage().allocated())
+                        .reversed())
+                .limit(3)
+                .map(r -> r.name() + " (" + Quantity.bytes(r.usage().allocated()) + ")")
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("-");
+        notice(Messages.text(
+                "session.out-of-memory", Quantity.bytes(Runtime.getRuntime().maxMemory()), biggest));
+        kill(137);
+    }
+
+    private List<Pat> stopping() {
+        ending = true;
+        supervisors.forEach(Supervisor::stop);
+        return supervisors.stream()
+                .filter(s -> !s.isOver())
+                .flatMap(s -> s.pat().stream())
+                .toList();
+    }
+
+    private void stop(Signal signal) {
+        List<Pat> asked = stopping();
+        asked.forEach(pat -> pat.signal(signal));
+        later(conduct.grace(), () -> asked.forEach(pat -> pat.end(Outcome.killed(signal))));
+    }
+
+    private void startThoseReady() {
+        supervisors.forEach(Supervisor::startIfReady);
+    }
+
+    private void measure() {
+        for (Supervisor supervisor : supervisors) {
+            supervisor.pat().filter(p -> p.state() == PatState.RUNNING).ifPresent(Pat::measure);
+        }
+        later(MEASURE, this::measure);
+    }
+
+    private void patChanged(Pat pat) {
+        supervise(() -> {
+            events.changed(pat);
+            if (!toldOfInterpreter && pat.state() == PatState.RUNNING && contexts.interpret()) {
+                toldOfInterpreter = true;
+                notice(Messages.text("session.interpreted"));
+            }
+            supervisors.forEach(s -> s.patChanged(pat));
+            startThoseReady();
+        });
+    }
+
+    void over(Supervisor supervisor, Outcome outcome) {
+        over.add(supervisor);
+        if (!ending
+                && (conduct.killOthers() == Conduct.KillOthers.ALWAYS
+                        || (conduct.killOthers() == Conduct.KillOthers.ON_FAILURE && outcome.status() != 0))) {
+            supervise(() -> stop(Signal.TERM));
+        }
+        outcome.reason().ifPresent(reason -> events.notice(supervisor.name() + ": " + reason));
+        if (supervisors.stream().allMatch(Supervisor::isOver)) {
+            memory.ifPresent(MemoryWatch::close);
+            end.complete(forcedStatus.orElseGet(this::status));
+        }
+    }
+
+    private int status() {
+        return switch (conduct.success()) {
+            case FIRST -> over.getFirst().outcome().orElseThrow().status();
+            case LAST -> over.getLast().outcome().orElseThrow().status();
+            case ALL ->
+                supervisors.stream()
+                        .map(s -> s.outcome().orElseThrow().status())
+                        .filter(status -> status != 0)
+                        .findFirst()
+                        .orElse(0);
         };
-        Engine engine = Engine.newBuilder()
-                .allowExperimentalOptions(true)
-                .option("engine.WarnInterpreterOnly", "false")
-                .build();
-        try (var context = guest.open(engine, Access.ORDINARY)) {
-            return context.run(launch);
+    }
+
+    List<Supervisor> instancesOf(String program) {
+        return supervisors.stream()
+                .filter(s -> s.program().name().equals(program))
+                .toList();
+    }
+
+    Pat newPat(String name, Program program) {
+        return new Pat(ids.incrementAndGet(), name, program, contexts, streams, this::patChanged);
+    }
+
+    /** Whether one more may run now. */
+    boolean hasRoom() {
+        long active = supervisors.stream().filter(Supervisor::isActive).count();
+        return active < conduct.jobs();
+    }
+
+    Conduct conduct() {
+        return conduct;
+    }
+
+    void notice(String message) {
+        events.notice(message);
+    }
+
+    void later(Duration delay, Runnable task) {
+        try {
+            ScheduledFuture<?> _ = supervising.schedule(() -> guarded(task), delay.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            // the session has ended, and with it everything that the task is about
+        }
+    }
+
+    private void supervise(Runnable task) {
+        later(Duration.ZERO, task);
+    }
+
+    /** An error in supervision must not leave a session that nobody supervises. */
+    private void guarded(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException | Error e) {
+            end.completeExceptionally(e);
         }
     }
 }

@@ -15,6 +15,6 @@ public final class PythonGuest implements Guest {
 
     @Override
     public GuestContext open(Engine engine, Access access) {
-        return new PythonContext(engine);
+        return new PythonContext(engine, access);
     }
 }

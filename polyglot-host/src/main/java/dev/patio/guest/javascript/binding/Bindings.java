@@ -61,6 +61,10 @@ public final class Bindings {
     private Bindings() {}
 
     public static Optional<Binding> find(String name) {
-        return MADE.computeIfAbsent(name, n -> Optional.ofNullable(TABLE.get(n)).map(Supplier::get));
+        return MADE.computeIfAbsent(
+                name,
+                n -> Optional.ofNullable(TABLE.get(n))
+                        .or(() -> Optional.ofNullable(SystemBindings.TABLE.get(n)))
+                        .map(Supplier::get));
     }
 }

@@ -89,8 +89,7 @@ final class BlobBinding {
     }
 
     private static Object store(Call call) {
-        of(call).named.put(
-                call.string(0), Js.array(call.realm(), call.get(1), Js.value(call.wide(2)), call.get(3)));
+        of(call).named.put(call.string(0), Js.array(call.realm(), call.get(1), Js.value(call.wide(2)), call.get(3)));
         return null;
     }
 

@@ -44,8 +44,8 @@ final class ProcessUsage {
                 .put(1, (double) heap.getCommitted())
                 .put(2, (double) heap.getUsed())
                 .put(3, (double) ManagementFactory.getMemoryMXBean()
-                                .getNonHeapMemoryUsage()
-                                .getUsed())
+                        .getNonHeapMemoryUsage()
+                        .getUsed())
                 .put(4, 0);
         return null;
     }

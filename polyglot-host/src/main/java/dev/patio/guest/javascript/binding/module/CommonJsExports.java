@@ -19,15 +19,14 @@ import java.util.regex.Pattern;
 public final class CommonJsExports {
     private static final String EXPORTS = "(?:\\bmodule\\s*\\.\\s*exports|(?<![\\w$.])exports)";
     private static final String STRING = "(?:'([^'\\\\\\n]*)'|\"([^\"\\\\\\n]*)\")";
-    private static final Pattern COMMENT =
-            Pattern.compile("/\\*[\\s\\S]*?\\*/|(?<![:'\"\\\\/\\w])//[^\\n]*");
+    private static final Pattern COMMENT = Pattern.compile("/\\*[\\s\\S]*?\\*/|(?<![:'\"\\\\/\\w])//[^\\n]*");
     private static final Pattern ASSIGNED =
             Pattern.compile(EXPORTS + "\\s*(?:\\.\\s*([\\w$]+)|\\[\\s*" + STRING + "\\s*\\])\\s*=(?!=)");
-    private static final Pattern DEFINED = Pattern.compile("\\bObject\\s*\\.\\s*defineProperty\\s*\\(\\s*" + EXPORTS + "\\s*,\\s*"
-            + STRING + "\\s*,\\s*\\{\\s*(?:enumerable|value|get)\\b");
+    private static final Pattern DEFINED = Pattern.compile("\\bObject\\s*\\.\\s*defineProperty\\s*\\(\\s*" + EXPORTS
+            + "\\s*,\\s*" + STRING + "\\s*,\\s*\\{\\s*(?:enumerable|value|get)\\b");
     private static final Pattern LITERAL = Pattern.compile("\\bmodule\\s*\\.\\s*exports\\s*=\\s*\\{");
-    private static final Pattern MEMBER = Pattern.compile("\\s*(?:\\.\\.\\.\\s*require\\s*\\(\\s*" + STRING
-            + "\\s*\\)|([\\w$]+)|" + STRING + ")\\s*(:|,|\\}|\\()?");
+    private static final Pattern MEMBER = Pattern.compile(
+            "\\s*(?:\\.\\.\\.\\s*require\\s*\\(\\s*" + STRING + "\\s*\\)|([\\w$]+)|" + STRING + ")\\s*(:|,|\\}|\\()?");
     private static final Pattern PASSED_ON = Pattern.compile(
             "(?:\\bmodule\\s*\\.\\s*exports\\s*=|\\b__exportStar\\s*\\(|\\b__export\\s*\\(|\\b_export_star\\s*\\()\\s*require\\s*\\(\\s*"
                     + STRING + "\\s*\\)");

@@ -1,6 +1,6 @@
 package dev.patio.guest.javascript.binding.module;
 
-import com.google.gson.JsonParseException;
+import com.oracle.truffle.js.runtime.GraalJSException;
 import com.oracle.truffle.js.runtime.JSErrorType;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import dev.patio.guest.javascript.bridge.Call;
@@ -19,10 +19,12 @@ public final class ModulesBinding {
     private static final String FILE = "package.json";
 
     private final NodeProcess process;
+    private final Json json;
     private final Map<Path, Optional<PackageConfig>> known = new HashMap<>();
 
     private ModulesBinding(NodeProcess process) {
         this.process = process;
+        this.json = Json.of(process.host().realm());
     }
 
     public static Binding create() {
@@ -69,8 +71,8 @@ public final class ModulesBinding {
         Optional<PackageConfig> config = known.get(file);
         if (config == null) {
             try {
-                config = process.gate().mayRead(file) ? PackageConfig.read(file) : Optional.empty();
-            } catch (JsonParseException e) {
+                config = process.gate().mayRead(file) ? PackageConfig.read(file, json) : Optional.empty();
+            } catch (GraalJSException e) {
                 throw new CodedException(
                         JSErrorType.Error,
                         "ERR_INVALID_PACKAGE_CONFIG",

@@ -1,16 +1,10 @@
 package dev.patio.guest.javascript.binding.module;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
+import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import dev.patio.guest.javascript.bridge.Js;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,37 +18,26 @@ record PackageConfig(
         Optional<String> imports,
         Optional<String> exports) {
 
-    /** Nothing where there is no such file. Throws JsonParseException where it is none of JSON. */
-    static Optional<PackageConfig> read(Path file) {
+    /** Nothing where there is no such file. Throws what the parser throws where it is none of JSON. */
+    static Optional<PackageConfig> read(Path file, Json json) {
         String text;
         try {
             text = Files.readString(file);
         } catch (IOException e) {
             return Optional.empty();
         }
-        JsonObject json = parse(text);
+        if (!(json.parse(text) instanceof JSObject object)) {
+            return Optional.empty();
+        }
         return Optional.of(new PackageConfig(
                 file,
-                string(json.get("name")),
-                string(json.get("main")),
-                string(json.get("type"))
+                string(Js.get(object, "name")),
+                string(Js.get(object, "main")),
+                string(Js.get(object, "type"))
                         .filter(type -> type.equals("module") || type.equals("commonjs"))
                         .orElse("none"),
-                text(json.get("imports")),
-                text(json.get("exports"))));
-    }
-
-    private static JsonObject parse(String text) {
-        JsonReader reader = new JsonReader(new StringReader(text));
-        reader.setStrictness(Strictness.STRICT);
-        try {
-            if (new Gson().getAdapter(JsonElement.class).read(reader) instanceof JsonObject json) {
-                return json;
-            }
-            throw new JsonParseException("no object");
-        } catch (IOException e) {
-            throw new JsonParseException(e);
-        }
+                text(json, Js.get(object, "imports")),
+                text(json, Js.get(object, "exports"))));
     }
 
     /** In the form that the library reads. */
@@ -73,17 +56,11 @@ record PackageConfig(
         return Js.value(string.orElse(null));
     }
 
-    private static Optional<String> string(JsonElement element) {
-        return element != null
-                        && element.isJsonPrimitive()
-                        && element.getAsJsonPrimitive().isString()
-                ? Optional.of(element.getAsString())
-                : Optional.empty();
+    private static Optional<String> string(Object value) {
+        return value instanceof TruffleString text ? Optional.of(text.toJavaStringUncached()) : Optional.empty();
     }
 
-    private static Optional<String> text(JsonElement element) {
-        return element != null && (element.isJsonObject() || element.isJsonArray())
-                ? Optional.of(element.toString())
-                : string(element);
+    private static Optional<String> text(Json json, Object value) {
+        return value instanceof JSObject object ? Optional.of(json.text(object)) : string(value);
     }
 }

@@ -1,0 +1,170 @@
+package dev.patio.guest.python;
+
+import dev.patio.guest.Access;
+import dev.patio.guest.Access.Right;
+import dev.patio.guest.FileGate;
+import dev.patio.guest.Launch;
+import dev.patio.guest.Signal;
+import dev.patio.guest.Stdio;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.EnvironmentAccess;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.FileSystem;
+import org.graalvm.polyglot.io.IOAccess;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.graalvm.polyglot.proxy.ProxyObject;
+
+/** A started GraalPy that waits for its program. One thread runs it; {@link #close} may come from any. */
+final class Interpreter implements AutoCloseable {
+    private static final Source START = Resources.source("start.py");
+    private static final Source SIGNALS = Resources.source("signals.py");
+    private static final Path HOME = Path.of(System.getProperty("patio.home", ""));
+
+    private final LateInput in = new LateInput();
+    private final LateOutput out = new LateOutput();
+    private final LateOutput err = new LateOutput();
+    private final Context context;
+    private final Value installSignals;
+    private final Value start;
+    private volatile Optional<Signals> signals = Optional.empty();
+    private volatile OptionalInt imposedStatus = OptionalInt.empty();
+
+    Interpreter(Engine engine, Access access, Map<String, String> options) {
+        String executable = HOME.resolve("libexec/python3").toString();
+        context = Context.newBuilder("python")
+                .engine(engine)
+                .allowExperimentalOptions(true)
+                .allowIO(io(access))
+                .allowHostAccess(HostAccess.NONE)
+                .allowPolyglotAccess(PolyglotAccess.NONE)
+                .allowEnvironmentAccess(EnvironmentAccess.NONE)
+                .allowCreateThread(access.allows(Right.THREADS))
+                .allowCreateProcess(access.allows(Right.PROCESSES))
+                .allowNativeAccess(access.allows(Right.NATIVE))
+                .in(in)
+                .out(out)
+                .err(err)
+                .option("python.Executable", executable)
+                .option("python.BaseExecutable", executable)
+                .option("python.ForceImportSite", "true")
+                .option("python.DontWriteBytecodeFlag", "false")
+                .option("python.IsolateNativeModules", "true")
+                .option("python.WarnExperimentalFeatures", "false")
+                .options(options)
+                .build();
+        context.initialize("python");
+        context.enter();
+        try {
+            MainThread.expectOthers();
+            installSignals = context.eval(SIGNALS);
+            start = context.eval(START);
+        } finally {
+            context.leave();
+        }
+    }
+
+    private static IOAccess io(Access access) {
+        var io = IOAccess.newBuilder().allowHostSocketAccess(access.allows(Right.NETWORK));
+        var gate = new FileGate(access);
+        return (gate.isOpen()
+                        ? io.allowHostFileAccess(true)
+                        : io.fileSystem(FileSystem.allowInternalResourceAccess(new GatedFileSystem(gate))))
+                .build();
+    }
+
+    int run(Launch launch, PythonCommandLine commandLine, Settings.Late settings) {
+        Stdio stdio = launch.stdio();
+        in.bind(stdio.in().stream(), stdio.in().kind() != Stdio.Kind.FILE);
+        out.bind(stdio.out().stream());
+        err.bind(stdio.err().stream());
+        try {
+            return start.execute(ProxyObject.fromMap(facts(launch, commandLine, settings)))
+                    .asInt();
+        } catch (PolyglotException e) {
+            if (imposedStatus.isPresent()) {
+                return imposedStatus.getAsInt();
+            }
+            if (e.isExit()) {
+                return e.getExitStatus() & 0xff;
+            }
+            throw e;
+        }
+    }
+
+    /** As {@link dev.patio.guest.GuestContext#signal}. */
+    boolean signal(Signal signal) {
+        return signals.map(mine -> mine.signal(signal)).orElse(false);
+    }
+
+    /** Makes the calling thread, inside the context, the program's main thread, which handles its signals. */
+    private Signals becomeMainThread(Consumer<Signal> raise) {
+        MainThread.adopt();
+        var mine = new Signals(in::interrupt, raise, this::die);
+        signals = Optional.of(mine);
+        return mine;
+    }
+
+    /** Ends the program from a thread that is none of its own. */
+    private void die(Signal signal) {
+        imposedStatus = OptionalInt.of(signal.status());
+        context.close(true);
+    }
+
+    /** What start.py reads; lists are joined by the one character that no argument and no variable can contain. */
+    private Map<String, Object> facts(Launch launch, PythonCommandLine commandLine, Settings.Late settings) {
+        Stdio stdio = launch.stdio();
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("entry", commandLine.entry().getClass().getSimpleName());
+        facts.put(
+                "text",
+                switch (commandLine.entry()) {
+                    case Entry.File(String path) -> path;
+                    case Entry.Module(String name) -> name;
+                    case Entry.Code(String text) -> text;
+                    case Entry.Text(String text) -> text;
+                    case Entry.Input() -> "";
+                });
+        facts.put("arguments", String.join("\0", commandLine.arguments()));
+        facts.put(
+                "environment",
+                launch.environment().entrySet().stream()
+                        .map(e -> e.getKey() + "=" + e.getValue())
+                        .collect(Collectors.joining("\0")));
+        facts.put("directory", launch.workingDirectory().toString());
+        facts.put("path", String.join("\0", settings.path()));
+        facts.put("warnings", String.join("\0", settings.warnings()));
+        facts.put("unbuffered", settings.unbuffered());
+        facts.put("inspect", settings.inspect());
+        facts.put("quiet", settings.quiet());
+        facts.put("no_bytecode_files", settings.noBytecodeFiles());
+        facts.put(
+                "terminals",
+                Stream.of(stdio.in().kind(), stdio.out().kind(), stdio.err().kind())
+                        .map(kind -> kind == Stdio.Kind.TERMINAL ? "1" : "0")
+                        .collect(Collectors.joining()));
+        facts.put("become_main_thread", (ProxyExecutable)
+                none -> becomeMainThread(launch.raise()).host());
+        facts.put("install_signals", installSignals);
+        return facts;
+    }
+
+    @Override
+    public void close() {
+        in.release();
+        signals.ifPresent(Signals::release);
+        context.close(true);
+    }
+}

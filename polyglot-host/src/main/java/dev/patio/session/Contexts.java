@@ -1,0 +1,133 @@
+package dev.patio.session;
+
+import dev.patio.guest.Access;
+import dev.patio.guest.Guest;
+import dev.patio.guest.GuestContext;
+import dev.patio.guest.Language;
+import dev.patio.guest.java.JavaGuest;
+import dev.patio.guest.javascript.JavaScriptGuest;
+import dev.patio.guest.python.PythonGuest;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.graalvm.polyglot.Engine;
+
+/**
+ * The contexts of a session, those of a language on one engine, so that they share compiled code. Builds some ahead
+ * of need where it is told to. Any thread.
+ */
+public final class Contexts {
+    /** A context and the group in which it and its later threads are at home. */
+    record Opened(GuestContext context, ThreadGroup group) {}
+
+    private final Map<Language, Engine> engines = new EnumMap<>(Language.class);
+    private final Map<Language, FutureTask<Opened>> ahead = new ConcurrentHashMap<>();
+
+    /** What compiles guest code to machine code, if anything does. */
+    public static Optional<String> compiler() {
+        try (Engine engine = Engine.create()) {
+            return compiler(engine);
+        }
+    }
+
+    /** Whether there is code of programs that nothing compiles. */
+    synchronized boolean interpret() {
+        return engines.values().stream().anyMatch(engine -> compiler(engine).isEmpty());
+    }
+
+    private static Optional<String> compiler(Engine engine) {
+        return Optional.of(engine.getImplementationName()).filter(name -> !name.contains("Interpreted"));
+    }
+
+    /** The languages by their names, with the versions of their implementations. */
+    public static Map<String, String> languageVersions() {
+        Map<String, String> versions = new TreeMap<>();
+        try (Engine engine = Engine.create("js", "python", "java")) {
+            engine.getLanguages()
+                    .values()
+                    .forEach(language -> versions.put(
+                            language.getName(),
+                            language.getImplementationName() + " " + version(language.getVersion(), engine)));
+        }
+        return versions;
+    }
+
+    /** Some implementations leave the version to the release that they are of. */
+    private static String version(String own, Engine engine) {
+        return own.contains("Development") ? engine.getVersion() : own;
+    }
+
+    synchronized Engine engine(Language language) {
+        Engine known = engines.get(language);
+        if (known != null) {
+            return known;
+        }
+        Engine engine = Engine.newBuilder()
+                .allowExperimentalOptions(true)
+                .option("engine.WarnInterpreterOnly", "false")
+                .build();
+        engines.put(language, engine);
+        return engine;
+    }
+
+    /** Begins to build a context for a program to come, unless one is ready. Its first user waits for it. */
+    public void buildAhead(Language language) {
+        ThreadGroup group = new ThreadGroup("pat (ahead)");
+        FutureTask<Opened> task = new FutureTask<>(() -> new Opened(open(language, Access.ORDINARY), group));
+        if (ahead.putIfAbsent(language, task) == null) {
+            Thread thread = new Thread(group, task, "builds a " + language.id() + " context ahead");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    /** Waits until what is being built ahead is there. */
+    public void awaitBuilt() throws InterruptedException {
+        for (FutureTask<Opened> task : ahead.values()) {
+            try {
+                task.get();
+            } catch (ExecutionException e) {
+                // whoever takes it hears of it
+            }
+        }
+    }
+
+    /** A context built ahead if there is one, else a new one in the given group, of which the caller is a thread. */
+    Opened take(Language language, Access access, ThreadGroup group) throws InterruptedException {
+        FutureTask<Opened> built = access.equals(Access.ORDINARY) ? ahead.remove(language) : null;
+        if (built != null) {
+            try {
+                return built.get();
+            } catch (ExecutionException e) {
+                // build it anew: the same error then reaches the program that it concerns
+            }
+        }
+        return new Opened(open(language, access), group);
+    }
+
+    private GuestContext open(Language language, Access access) {
+        return guest(language).open(engine(language), access);
+    }
+
+    private static Guest guest(Language language) {
+        return switch (language) {
+            case JAVASCRIPT -> new JavaScriptGuest();
+            case PYTHON -> new PythonGuest();
+            case JAVA -> new JavaGuest();
+        };
+    }
+
+    /** Closes contexts that nobody took. */
+    void close() {
+        for (Language language : Language.values()) {
+            FutureTask<Opened> built = ahead.remove(language);
+            if (built != null && built.state() == FutureTask.State.SUCCESS) {
+                built.resultNow().context().close();
+            }
+        }
+    }
+}

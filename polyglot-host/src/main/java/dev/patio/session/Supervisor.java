@@ -1,0 +1,211 @@
+package dev.patio.session;
+
+import dev.patio.guest.Signal;
+import dev.patio.text.Messages;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Sees one instance of a program through: starts it when its turn has come, again when its restart policy says so,
+ * and knows when it is over for good. All calls on the session's supervising thread, but for {@link #report} and
+ * {@link #pat}.
+ */
+final class Supervisor {
+    private final String name;
+    private final Program program;
+    private final Session session;
+    private volatile Pat pat;
+    private volatile Outcome outcome;
+    private final AtomicInteger restarts = new AtomicInteger();
+    private boolean everStarted;
+    private boolean startPending;
+    private boolean stopping;
+
+    /** A restart that was asked for: the end of the pat is then not the end of the program. */
+    private boolean again;
+
+    private int attempt;
+
+    Supervisor(String name, Program program, Session session) {
+        this.name = name;
+        this.program = program;
+        this.session = session;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Optional<Pat> pat() {
+        return Optional.ofNullable(pat);
+    }
+
+    boolean isOver() {
+        return outcome != null;
+    }
+
+    Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    /** Between its first start and its last end. */
+    boolean isActive() {
+        return pat != null && outcome == null;
+    }
+
+    boolean wasStarted() {
+        return everStarted;
+    }
+
+    /** Starts the first pat if all that it waits for has happened, gives up if it cannot happen any more. */
+    void startIfReady() {
+        if (pat != null || outcome != null) {
+            return;
+        }
+        if (stopping) {
+            over(Outcome.skipped(130, Messages.text("session.skipped.ending")));
+            return;
+        }
+        boolean ready = true;
+        for (After after : program.after()) {
+            for (Supervisor other : session.instancesOf(after.program())) {
+                switch (after.event()) {
+                    case STARTED -> {
+                        ready &= other.wasStarted();
+                        if (other.isOver() && !other.wasStarted()) {
+                            over(Outcome.skipped(1, Messages.text("session.skipped.never-started", other.name)));
+                            return;
+                        }
+                    }
+                    case EXITED -> {
+                        ready &= other.isOver();
+                        if (other.isOver() && other.outcome.status() != 0) {
+                            over(Outcome.skipped(
+                                    1, Messages.text("session.skipped.failed", other.name, other.outcome.status())));
+                            return;
+                        }
+                    }
+                }
+            }
+        }
+        if (ready && session.hasRoom()) {
+            start();
+        }
+    }
+
+    private void start() {
+        startPending = false;
+        pat = session.newPat(name, program);
+        pat.start();
+    }
+
+    void patChanged(Pat changed) {
+        if (changed != pat || outcome != null) {
+            return;
+        }
+        everStarted |= changed.state() == PatState.RUNNING;
+        if (changed.state() == PatState.ENDED && !startPending) {
+            ended(changed.outcome().orElseThrow());
+        }
+    }
+
+    private void ended(Outcome end) {
+        everStarted |= end.kind() != Outcome.Kind.FAILED;
+        if (again && !stopping) {
+            again = false;
+            start();
+            return;
+        }
+        Restart restart = program.restart();
+        if (stopping || !restart.applies(end) || end.kind() == Outcome.Kind.FAILED) {
+            over(end);
+            return;
+        }
+        if (pat.usage().wall().compareTo(restart.maxDelay()) > 0) {
+            attempt = 0;
+        }
+        if (attempt >= restart.limit()) {
+            session.notice(Messages.text("session.restart.limit", name, restart.limit()));
+            over(end);
+            return;
+        }
+        Duration delay = restart.delay(attempt++);
+        session.notice(
+                Messages.text("session.restart", name, end.status(), Quantity.text(delay), attempt, restart.limit()));
+        startPending = true;
+        session.later(delay, this::restartNow);
+    }
+
+    private void restartNow() {
+        if (stopping) {
+            over(pat.outcome().orElseThrow());
+        } else if (startPending) {
+            restarts.incrementAndGet();
+            start();
+        }
+    }
+
+    /** Ends the pat that runs, if one does, and starts another. */
+    void restart() {
+        if (stopping) {
+            return;
+        }
+        restarts.incrementAndGet();
+        attempt = 0;
+        if (outcome != null) {
+            outcome = null;
+            start();
+        } else if (startPending) {
+            start();
+        } else if (pat != null) {
+            again = true;
+            pat.signal(Signal.TERM);
+            Pat old = pat;
+            session.later(session.conduct().grace(), () -> old.end(Outcome.killed()));
+        }
+    }
+
+    /** No new start from now on. */
+    void stop() {
+        stopping = true;
+        if (startPending) {
+            over(pat.outcome().orElseThrow());
+        }
+        startIfReady();
+    }
+
+    private void over(Outcome end) {
+        startPending = false;
+        outcome = end;
+        session.over(this, end);
+    }
+
+    PatReport report() {
+        Pat current = pat;
+        if (current == null) {
+            return new PatReport(
+                    OptionalInt.empty(),
+                    name,
+                    program.language(),
+                    outcome == null ? PatState.WAITING : PatState.ENDED,
+                    outcome(),
+                    restarts.get(),
+                    PatReport.NOTHING);
+        }
+        boolean waits = current.state() == PatState.ENDED && outcome == null;
+        return new PatReport(
+                OptionalInt.of(current.id()),
+                name,
+                program.language(),
+                waits ? PatState.WAITING : current.state(),
+                current.outcome(),
+                restarts.get(),
+                current.usage());
+    }
+}

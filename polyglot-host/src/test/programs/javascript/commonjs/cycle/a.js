@@ -1,0 +1,3 @@
+exports.early = true;
+exports.seenByA = { ...require('./b') };
+exports.done = 'a';

@@ -1,0 +1,2 @@
+exports.seenByB = { ...require('./a') };
+exports.done = 'b';

@@ -1,0 +1,3 @@
+exports.a = 1;
+exports = { lost: true };
+module.exports.b = 2;

@@ -1,0 +1,3 @@
+import { basename } from 'node:path';
+
+console.log(basename(import.meta.filename), await 'no package.json, no .mjs: found by its syntax');

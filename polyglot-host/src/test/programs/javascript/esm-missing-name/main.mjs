@@ -1,0 +1,3 @@
+import { nothing } from './other.mjs';
+
+console.log('never', nothing);

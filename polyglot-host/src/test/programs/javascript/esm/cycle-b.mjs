@@ -1,0 +1,2 @@
+import { value } from './cycle-a.mjs';
+export const fromB = () => `b sees ${value}`;

@@ -1,0 +1,2 @@
+console.log('late loads');
+export const late = await Promise.resolve('late value');

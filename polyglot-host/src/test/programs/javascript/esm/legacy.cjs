@@ -1,0 +1,3 @@
+exports.named = 'named';
+exports.assigned = 'assigned';
+module.exports.computed = [1];

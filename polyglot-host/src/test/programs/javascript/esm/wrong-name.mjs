@@ -1,0 +1,1 @@
+import { nothingOfThatName } from './counter.mjs';

@@ -1,0 +1,34 @@
+'use strict';
+const { format, formatWithOptions } = require('node:util');
+
+const show = (...args) => console.log(JSON.stringify(format(...args)));
+
+show();
+show('a', 'b', 3);
+show('%s', 'text', 'more');
+show('%s %s', 'only one');
+show('%s', { toString: () => 'own toString' });
+show('%s', class Thing {});
+show('%s %s %s %s', null, undefined, 12n, Symbol('s'));
+show('%s', -0);
+show('%s', [1, [2, [3]]]);
+show('%s', new Date(0));
+show('%s', new RangeError('wrong').message);
+show('%s', function named() {});
+show('%d %d %d %d', '12', 12n, {}, '');
+show('%i %i %i', 42.9, '0x10', 'x');
+show('%f %f', '1.25abc', Symbol.iterator);
+show('%j', { a: [1, 'x'] });
+const circular = {};
+circular.self = circular;
+show('%j', circular);
+show('%o', { f() {} });
+show('%O', { deep: { er: { still: { more: 1 } } } });
+show('%c styled', 'color: red');
+show('100%');
+show('%x %y', 1);
+show('%%s %s', 'x');
+show(1, '%s', 2);
+show({ a: 1 }, 'text', ['t']);
+show('a\nb', ['a\nb']);
+console.log(formatWithOptions({ colors: true }, '%s %O %d', 'plain', { n: 1, s: 'x' }, 5));

@@ -1,0 +1,1 @@
+module.exports = 'an import of my own';

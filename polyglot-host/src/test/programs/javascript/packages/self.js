@@ -1,0 +1,1 @@
+module.exports = 'by my own name';

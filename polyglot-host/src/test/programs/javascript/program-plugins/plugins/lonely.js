@@ -1,0 +1,1 @@
+module.exports = (host) => host.use('something else');

@@ -1,0 +1,3 @@
+'use strict';
+
+throw { code: 5, nested: { list: [1, 2] } };

@@ -1,0 +1,4 @@
+'use strict';
+
+setImmediate(() => console.log('never'));
+throw 'just a string';

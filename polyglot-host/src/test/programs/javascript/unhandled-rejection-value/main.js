@@ -1,0 +1,4 @@
+'use strict';
+
+Error.stackTraceLimit = 0;
+Promise.reject({ status: 500 });

@@ -1,0 +1,1 @@
+public class Any { public static void main(String[] args) { System.out.println("ran"); } }

@@ -1,0 +1,13 @@
+"""Counts in a global of its own: the others do not see it."""
+
+import argparse
+import os
+
+count = 0
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--count", type=int, required=True)
+total = parser.parse_args().count
+while count < total:
+    count += 1
+    print(f"Python, pat {os.environ['PATIO_ID']}: {count} of {total}")
