@@ -4,11 +4,11 @@ import com.oracle.truffle.js.runtime.objects.JSAttributes;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
-import com.oracle.truffle.js.runtime.objects.PropertyDescriptor;
 import com.oracle.truffle.js.runtime.objects.PropertyProxy;
 import dev.patio.guest.javascript.bridge.Call;
 import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.node.NodeProcess;
+import java.util.Optional;
 
 /** Properties whose values are members of a module of the library that is loaded when one is first read. */
 final class LazyProperties {
@@ -22,7 +22,7 @@ final class LazyProperties {
             JSObjectUtil.defineProxyProperty(
                     call.object(0),
                     key,
-                    new Lazy(loaders, id, key, enumerable),
+                    new Lazy(loaders, id, key),
                     enumerable ? JSAttributes.getDefault() : JSAttributes.getDefaultNotEnumerable());
         }
         return null;
@@ -32,26 +32,26 @@ final class LazyProperties {
         private final Loaders loaders;
         private final String id;
         private final Object key;
-        private final boolean enumerable;
+        private Optional<Object> value = Optional.empty();
 
-        Lazy(Loaders loaders, String id, Object key, boolean enumerable) {
+        Lazy(Loaders loaders, String id, Object key) {
             this.loaders = loaders;
             this.id = id;
             this.key = key;
-            this.enumerable = enumerable;
         }
 
         @Override
         public Object get(JSDynamicObject store) {
-            Object value = JSObject.get((JSDynamicObject) loaders.require(id), key);
-            set(store, value);
-            return value;
+            if (value.isEmpty()) {
+                value = Optional.of(JSObject.get((JSDynamicObject) loaders.require(id), key));
+            }
+            return value.get();
         }
 
         @Override
-        public boolean set(JSDynamicObject store, Object value) {
-            return JSObject.defineOwnProperty(
-                    store, key, PropertyDescriptor.createData(value, enumerable, true, true), false);
+        public boolean set(JSDynamicObject store, Object newValue) {
+            value = Optional.of(newValue);
+            return true;
         }
     }
 }
