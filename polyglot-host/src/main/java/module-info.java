@@ -5,6 +5,7 @@ module dev.patio.host {
     requires java.compiler;
     requires java.management;
     requires jdk.management;
+    requires jdk.security.auth;
     requires jdk.unsupported;
     requires org.graalvm.js;
     requires org.graalvm.polyglot;

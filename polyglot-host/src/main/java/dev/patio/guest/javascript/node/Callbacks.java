@@ -41,6 +41,10 @@ public final class Callbacks {
         process = object;
     }
 
+    public JSDynamicObject process() {
+        return process;
+    }
+
     public void tick(Object function) {
         tick = Optional.of(function);
     }
@@ -106,6 +110,16 @@ public final class Callbacks {
             return Undefined.instance;
         } finally {
             depth--;
+        }
+    }
+
+    /** Runs something inside a scope; empty where it threw and the error was handled. */
+    public Optional<Object> attempt(Body body) {
+        try {
+            return Optional.of(body.run());
+        } catch (RuntimeException | StackOverflowError e) {
+            uncaught(Thrown.value(host, e), false);
+            return Optional.empty();
         }
     }
 
