@@ -45,7 +45,7 @@ public abstract class HandleWrap extends AsyncWrap {
         change(() -> active = nowActive);
     }
 
-    private Object reference(boolean nowReferenced) {
+    protected final Object reference(boolean nowReferenced) {
         change(() -> referenced = nowReferenced);
         return null;
     }
