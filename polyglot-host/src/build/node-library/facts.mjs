@@ -53,5 +53,5 @@ function plain(value) {
 
 function members(object) {
   const target = Object.getPrototypeOf(object) === null ? Object.create(null) : {};
-  return Object.assign(target, ...Object.keys(object).map((key) => ({ [key]: plain(object[key]) })));
+  return Object.assign(target, ...Object.getOwnPropertyNames(object).map((key) => ({ [key]: plain(object[key]) })));
 }

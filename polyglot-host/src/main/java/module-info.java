@@ -5,10 +5,12 @@ module dev.patio.host {
     requires java.compiler;
     requires java.management;
     requires jdk.management;
+    requires jdk.security.auth;
     requires jdk.unsupported;
     requires org.graalvm.js;
     requires org.graalvm.polyglot;
     requires org.graalvm.py;
+    requires org.graalvm.shadowed.icu4j;
     requires org.graalvm.truffle;
 
     exports dev.patio.guest;

@@ -1,43 +1,55 @@
 package dev.patio.guest.javascript;
 
+import com.oracle.truffle.js.lang.JavaScriptLanguage;
+import com.oracle.truffle.js.runtime.JSRealm;
+import dev.patio.guest.Access;
 import dev.patio.guest.GuestContext;
 import dev.patio.guest.Launch;
 import dev.patio.guest.Signal;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.patio.guest.javascript.bridge.HostCode;
+import dev.patio.guest.javascript.node.CommandLine;
+import dev.patio.guest.javascript.node.NodeProcess;
+import java.io.InputStream;
+import java.io.OutputStream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
-import org.graalvm.polyglot.Source;
 
+/** A context with Node's library loaded, which then runs one program. */
 final class JavaScriptContext implements GuestContext {
-    private final Engine engine;
-    private Context context;
+    private final Context context;
+    private final NodeProcess process;
+    private final Bootstrap bootstrap;
 
-    JavaScriptContext(Engine engine) {
-        this.engine = engine;
+    JavaScriptContext(Engine engine, Access access) {
+        context = Context.newBuilder("js")
+                .engine(engine)
+                .allowExperimentalOptions(true)
+                .options(GraalOptions.CONTEXT)
+                .in(InputStream.nullInputStream())
+                .out(OutputStream.nullOutputStream())
+                .err(OutputStream.nullOutputStream())
+                .build();
+        context.initialize("js");
+        context.enter();
+        try {
+            JSRealm realm = JavaScriptLanguage.getJSRealm(context);
+            process = new NodeProcess(realm, HostCode.of(realm.getContext()), access);
+            bootstrap = new Bootstrap(process);
+            bootstrap.load();
+        } finally {
+            context.leave();
+        }
     }
 
     @Override
     public int run(Launch launch) {
-        context = Context.newBuilder("js")
-                .engine(engine)
-                .allowAllAccess(true)
-                .in(launch.stdio().in().stream())
-                .out(launch.stdio().out().stream())
-                .err(launch.stdio().err().stream())
-                .build();
+        process.launch(launch, CommandLine.parse(launch.commandLine()));
+        context.enter();
         try {
-            context.eval(Source.newBuilder(
-                            "js",
-                            launch.workingDirectory()
-                                    .resolve(launch.commandLine().getFirst())
-                                    .toFile())
-                    .build());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new ProgramRun(process, bootstrap).run();
+        } finally {
+            context.leave();
         }
-        context.close(true);
-        return 0;
     }
 
     @Override
@@ -47,8 +59,7 @@ final class JavaScriptContext implements GuestContext {
 
     @Override
     public void close() {
-        if (context != null) {
-            context.close(true);
-        }
+        process.close();
+        context.close(true);
     }
 }

@@ -15,6 +15,6 @@ public final class JavaScriptGuest implements Guest {
 
     @Override
     public GuestContext open(Engine engine, Access access) {
-        return new JavaScriptContext(engine);
+        return new JavaScriptContext(engine, access);
     }
 }

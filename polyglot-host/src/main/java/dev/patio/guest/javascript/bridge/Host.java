@@ -52,6 +52,11 @@ public final class Host {
         return JSFunction.create(realm, code.of(function), closure);
     }
 
+    /** A function whose first arguments are given. */
+    public JSFunctionObject bound(HostFunction function, Object... arguments) {
+        return JSFunction.bind(realm, function(function), Undefined.instance, arguments);
+    }
+
     /** The constructor of a class, the same one each time. */
     public JSFunctionObject constructor(HostClass<?> type) {
         JSFunctionObject known = constructors.get(type);
@@ -77,6 +82,13 @@ public final class Host {
     public <T> HostObject wrap(HostClass<T> type, T state) {
         HostObject object = new HostObject(realm.getContext(), HostClass.prototype(constructor(type)));
         object.state(state);
+        return object;
+    }
+
+    /** A new instance, as {@code new} in JavaScript would make it of the arguments of a call. */
+    public <T> HostObject instance(HostClass<T> type, Call call) {
+        HostObject object = new HostObject(realm.getContext(), HostClass.prototype(constructor(type)));
+        object.state(type.construct(object, call));
         return object;
     }
 

@@ -104,6 +104,10 @@ public final class HostClass<T> {
                 true, false);
     }
 
+    T construct(HostObject instance, Call call) {
+        return constructor.create(instance, call);
+    }
+
     private Object refuse(Call call) {
         throw Errors.createTypeError("Class constructor " + name + " cannot be invoked without 'new'");
     }

@@ -5,6 +5,7 @@ import com.oracle.truffle.js.nodes.ScriptNode;
 import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import dev.patio.guest.javascript.bridge.HostCode;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,8 +14,13 @@ public final class LibraryCode {
     private final JSContext context;
     private final Map<String, ScriptNode> scripts = new ConcurrentHashMap<>();
 
-    public LibraryCode(JSContext context) {
+    private LibraryCode(JSContext context) {
         this.context = context;
+    }
+
+    /** That of the realm's engine. */
+    public static LibraryCode of(JSRealm realm) {
+        return HostCode.of(realm.getContext()).shared(LibraryCode.class, LibraryCode::new);
     }
 
     /** The module as a function of the parameters that node gives to modules of its kind. */

@@ -8,7 +8,9 @@ import dev.patio.guest.javascript.bridge.HostFunction;
 import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.library.Facts;
 import dev.patio.guest.javascript.library.NodeLibrary;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -18,6 +20,7 @@ import java.util.function.Function;
  */
 public final class Binding {
     private final Map<String, Function<Host, Object>> members = new LinkedHashMap<>();
+    private final List<Function<Host, JSDynamicObject>> spread = new ArrayList<>();
 
     /** A binding with nothing in it. */
     public Binding() {}
@@ -54,9 +57,21 @@ public final class Binding {
         return this;
     }
 
+    /** Adds all properties of an object. */
+    public Binding spread(Function<Host, JSDynamicObject> object) {
+        spread.add(object);
+        return this;
+    }
+
     public JSDynamicObject open(Host host) {
         JSObject object = Js.object(host.realm());
         members.forEach((name, value) -> Js.put(object, name, value.apply(host)));
+        for (Function<Host, JSDynamicObject> source : spread) {
+            JSDynamicObject from = source.apply(host);
+            for (Object key : JSObject.ownPropertyKeys(from)) {
+                Js.set(object, key, JSObject.get(from, key));
+            }
+        }
         return object;
     }
 }

@@ -109,7 +109,7 @@ public enum Encoding {
             if (high < 0 || low < 0) {
                 return Arrays.copyOf(bytes, i);
             }
-            bytes[i] = (byte) (high << 4 | low);
+            bytes[i] = (byte) ((high << 4) | low);
         }
         return bytes;
     }

@@ -1,10 +1,12 @@
 package dev.patio.guest.javascript.node;
 
+import com.oracle.truffle.js.runtime.Symbol;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.objects.JSObject;
 import dev.patio.guest.javascript.bridge.Call;
 import dev.patio.guest.javascript.bridge.HostClass;
 import dev.patio.guest.javascript.bridge.HostObject;
-import java.util.Optional;
+import dev.patio.guest.javascript.bridge.Js;
 
 /**
  * The Java side of a handle: something that stays open until it is closed, and keeps the program alive while it is
@@ -12,11 +14,16 @@ import java.util.Optional;
  */
 public abstract class HandleWrap extends AsyncWrap {
     public static final HostClass<HandleWrap> TYPE = HostClass.withoutConstructor("HandleWrap", HandleWrap.class)
-            .method("close", (self, call) -> self.close(call))
+            .method("close", (self, call) -> {
+                self.close(call.get(0));
+                return null;
+            })
             .method("hasRef", (self, call) -> self.referenced && !self.closed)
             .method("ref", (self, call) -> self.reference(true))
             .method("unref", (self, call) -> self.reference(false))
             .extend(AsyncWrap.TYPE);
+
+    private static final Symbol ON_CLOSE = Symbols.shared("handle_onclose");
 
     private boolean active;
     private boolean referenced = true;
@@ -38,7 +45,7 @@ public abstract class HandleWrap extends AsyncWrap {
         change(() -> active = nowActive);
     }
 
-    private Object reference(boolean nowReferenced) {
+    protected final Object reference(boolean nowReferenced) {
         change(() -> referenced = nowReferenced);
         return null;
     }
@@ -54,18 +61,21 @@ public abstract class HandleWrap extends AsyncWrap {
         }
     }
 
-    private Object close(Call call) {
+    /** Closes it; then {@code handle_onclose} of the object is called, which the library may have set or sets now. */
+    protected final void close(Object then) {
         if (closed) {
-            return null;
+            return;
         }
         closed = true;
         active(false);
         release();
-        Optional<JSFunctionObject> then =
-                call.get(0) instanceof JSFunctionObject function ? Optional.of(function) : Optional.empty();
-        process()
-                .loop()
-                .close(() -> then.ifPresent(function -> process().callbacks().call(this, function)));
-        return null;
+        if (then instanceof JSFunctionObject) {
+            Js.set(object(), ON_CLOSE, then);
+        }
+        process().loop().close(() -> {
+            if (JSObject.get(object(), ON_CLOSE) instanceof JSFunctionObject function) {
+                process().callbacks().call(this, function);
+            }
+        });
     }
 }

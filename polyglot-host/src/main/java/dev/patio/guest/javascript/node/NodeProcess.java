@@ -1,12 +1,15 @@
 package dev.patio.guest.javascript.node;
 
 import com.oracle.truffle.js.runtime.JSRealm;
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.patio.guest.Access;
 import dev.patio.guest.FileGate;
 import dev.patio.guest.Launch;
 import dev.patio.guest.javascript.bridge.Call;
 import dev.patio.guest.javascript.bridge.Host;
 import dev.patio.guest.javascript.bridge.HostCode;
+import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.loop.EventLoop;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,7 +19,7 @@ import java.util.function.Function;
 
 /**
  * The one program that runs in a context, as the bindings see it. It exists before the program is known: what comes
- * with {@link #launch(Launch)} must not be asked for while the library is loaded ahead of need.
+ * with {@link #launch(Launch, CommandLine)} must not be asked for while the library is loaded ahead of need.
  */
 public final class NodeProcess implements AutoCloseable {
     private final Host host;
@@ -27,11 +30,14 @@ public final class NodeProcess implements AutoCloseable {
     private final Access access;
     private final FileGate gate;
     private final Map<Class<?>, Object> parts = new HashMap<>();
+    private JSDynamicObject hooks = Undefined.instance;
+    private JSDynamicObject environment = Undefined.instance;
     private Optional<Launch> launch = Optional.empty();
     private Path workingDirectory = Path.of("/");
 
     public NodeProcess(JSRealm realm, HostCode code, Access access) {
         this.host = new Host(realm, code, this);
+        code.register(host);
         this.asyncIds = new AsyncIds(host);
         this.callbacks = new Callbacks(host, asyncIds);
         this.loop = new EventLoop();
@@ -45,8 +51,11 @@ public final class NodeProcess implements AutoCloseable {
         return call.owner(NodeProcess.class);
     }
 
-    public void launch(Launch program) {
+    /** Binds the program, with what its command line says. */
+    public void launch(Launch program, CommandLine commandLine) {
         launch = Optional.of(program);
+        parts.put(CommandLine.class, commandLine);
+        program.environment().forEach((name, value) -> Js.set(environment, name, value));
         workingDirectory = program.workingDirectory();
     }
 
@@ -95,6 +104,20 @@ public final class NodeProcess implements AutoCloseable {
         return workingDirectory.resolve(path);
     }
 
+    /** The object with the environment's variables. */
+    public void environment(JSDynamicObject object) {
+        environment = object;
+    }
+
+    /** The library's functions that are told of asynchronous operations: init, before, after, destroy. */
+    public JSDynamicObject hooks() {
+        return hooks;
+    }
+
+    public void hooks(JSDynamicObject functions) {
+        hooks = functions;
+    }
+
     /** What a binding keeps for the program, made on first use. */
     public <T> T part(Class<T> type, Function<NodeProcess, T> make) {
         Object part = parts.get(type);
@@ -107,6 +130,7 @@ public final class NodeProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        HostCode.of(host.realm().getContext()).forget(host);
         pool.close();
         parts.values().forEach(NodeProcess::closeQuietly);
     }

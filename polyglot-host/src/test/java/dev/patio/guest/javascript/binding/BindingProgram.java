@@ -9,6 +9,7 @@ import dev.patio.guest.javascript.bridge.Call;
 import dev.patio.guest.javascript.bridge.HostCode;
 import dev.patio.guest.javascript.bridge.HostFunction;
 import dev.patio.guest.javascript.bridge.Js;
+import dev.patio.guest.javascript.node.CommandLine;
 import dev.patio.guest.javascript.node.NodeProcess;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -39,7 +40,7 @@ final class BindingProgram {
             context.enter();
             JSRealm realm = JavaScriptLanguage.getJSRealm(context);
             try (var process = new NodeProcess(realm, HostCode.of(realm.getContext()), access)) {
-                process.launch(launch());
+                process.launch(launch(), CommandLine.NONE);
                 var host = process.host();
                 Js.put(realm.getGlobalObject(), "internalBinding", host.function(new HostFunction("b", 1, this::find)));
                 Js.set(realm.getGlobalObject(), "print", host.function(new HostFunction("print", 1, this::print)));

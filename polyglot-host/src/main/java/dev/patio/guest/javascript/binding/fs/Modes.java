@@ -25,7 +25,7 @@ final class Modes {
     static FileAttribute<Set<PosixFilePermission>> attribute(int mode) {
         Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
         for (int bit = 0; bit < FROM_LOWEST.length; bit++) {
-            if ((mode & 1 << bit) != 0) {
+            if ((mode & (1 << bit)) != 0) {
                 permissions.add(FROM_LOWEST[bit]);
             }
         }

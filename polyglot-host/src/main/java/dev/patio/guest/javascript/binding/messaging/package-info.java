@@ -1,0 +1,2 @@
+/** Structured clones and the ports that carry them. */
+package dev.patio.guest.javascript.binding.messaging;

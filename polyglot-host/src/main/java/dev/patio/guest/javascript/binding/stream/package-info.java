@@ -1,0 +1,2 @@
+/** Handles that bytes flow through, and the program's standard streams. */
+package dev.patio.guest.javascript.binding.stream;

@@ -1,0 +1,99 @@
+package dev.patio.guest.javascript.binding.text;
+
+import com.oracle.truffle.js.runtime.JSErrorType;
+import com.oracle.truffle.js.runtime.array.TypedArrayFactory;
+import dev.patio.guest.javascript.binding.url.Idna;
+import dev.patio.guest.javascript.bridge.Bytes;
+import dev.patio.guest.javascript.bridge.Call;
+import dev.patio.guest.javascript.bridge.NumberFields;
+import dev.patio.guest.javascript.node.Binding;
+import dev.patio.guest.javascript.node.CodedException;
+import dev.patio.guest.javascript.node.NodeProcess;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** {@code internalBinding('encoding_binding')}: what TextEncoder and TextDecoder do with UTF-8. */
+public final class EncodingBinding {
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+    private EncodingBinding() {}
+
+    /** How much the last encodeInto has read and written. */
+    private record Progress(NumberFields fields) {
+        static Progress of(NodeProcess process) {
+            return process.part(
+                    Progress.class,
+                    p -> new Progress(new NumberFields(p.host().realm(), TypedArrayFactory.Uint32Array, 2)));
+        }
+    }
+
+    public static Binding create() {
+        return new Binding()
+                .value(
+                        "encodeIntoResults",
+                        host -> Progress.of(host.owner(NodeProcess.class))
+                                .fields()
+                                .array())
+                .function("encodeInto", EncodingBinding::encodeInto)
+                .function("encodeUtf8String", EncodingBinding::encode)
+                .function("decodeUTF8", EncodingBinding::decode)
+                .function("toASCII", call -> Idna.toAscii(call.string(0)).orElse(""))
+                .function("toUnicode", call -> Idna.toUnicode(call.string(0)));
+    }
+
+    private static Object encode(Call call) {
+        return Bytes.uint8Array(call.realm(), wellFormed(call.string(0)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Java's encoder writes a question mark for a surrogate without its other half. */
+    private static String wellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints()
+                        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xfffd : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+            }
+        }
+        return text;
+    }
+
+    private static Object encodeInto(Call call) {
+        String text = wellFormed(call.string(0));
+        ByteBuffer target = Bytes.of(call.get(1));
+        var encoder = StandardCharsets.UTF_8.newEncoder();
+        var source = CharBuffer.wrap(text);
+        encoder.encode(source, target, true);
+        NumberFields progress = Progress.of(NodeProcess.of(call)).fields();
+        progress.integer(0, source.position());
+        progress.integer(1, target.position());
+        return null;
+    }
+
+    private static Object decode(Call call) {
+        ByteBuffer bytes = Bytes.of(call.get(0));
+        boolean keepMark = call.flag(1);
+        boolean fatal = call.flag(2);
+        if (!keepMark && startsWithMark(bytes)) {
+            bytes.position(bytes.position() + BYTE_ORDER_MARK.length);
+        }
+        if (!fatal) {
+            return StandardCharsets.UTF_8.decode(bytes).toString();
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            throw new CodedException(
+                    JSErrorType.TypeError,
+                    "ERR_ENCODING_INVALID_ENCODED_DATA",
+                    "The encoded data was not valid for encoding utf-8");
+        }
+    }
+
+    private static boolean startsWithMark(ByteBuffer bytes) {
+        return bytes.remaining() >= BYTE_ORDER_MARK.length
+                && bytes.slice(bytes.position(), BYTE_ORDER_MARK.length).equals(ByteBuffer.wrap(BYTE_ORDER_MARK));
+    }
+}
