@@ -13,6 +13,7 @@ import dev.patio.guest.javascript.bridge.HostFunction;
 import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.library.LibraryCode;
 import dev.patio.guest.javascript.library.Primordials;
+import dev.patio.guest.javascript.node.LaterSymbols;
 import dev.patio.guest.javascript.node.NodeProcess;
 import dev.patio.guest.javascript.node.PerContext;
 import dev.patio.guest.javascript.node.Symbols;
@@ -35,6 +36,7 @@ final class Bootstrap {
     }
 
     void load() {
+        LaterSymbols.define(host.realm());
         JSObject privateSymbols = Symbols.allHidden(host);
         JSObject isolateSymbols = Symbols.allShared(host);
         primordials = Primordials.create(host, code, privateSymbols, isolateSymbols);
