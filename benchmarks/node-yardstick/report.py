@@ -57,8 +57,9 @@ def reason(ending):
     if ending.status is None:
         return "did not end in time"
     lines = [line.strip() for line in (ending.err + "\n" + ending.out).splitlines() if line.strip()]
-    telling = [line for line in lines if re.match(r"(\[?\w*(Error|Exception)\b|patio: |Mismatched )", line)]
-    return (telling or lines or [f"status {ending.status}"])[0]
+    errors = [line for line in lines if re.match(r"\[?[\w.]*(Error|Exception)\b", line)]
+    messages = [line for line in lines if re.match(r"(patio: |Mismatched )", line)]
+    return (errors or messages or lines or [f"status {ending.status}"])[0]
 
 
 def _cell(text):
