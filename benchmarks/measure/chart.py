@@ -25,7 +25,7 @@ def draw(title, series, places):
     parts = [_head(title)]
     parts.extend(plot.grid())
     labels = plot.spread([line.points[-1][1] if line.points else 1 for line in series])
-    for index, (line, label) in enumerate(zip(series, labels)):
+    for index, (line, label) in enumerate(zip(series, labels, strict=True)):
         parts.extend(plot.line(index, line, label))
     parts.append("</svg>\n")
     return "\n".join(parts)
@@ -47,13 +47,16 @@ class _Plot:
     def grid(self):
         for power in range(self.low, self.high + 1):
             y = self.y(2**power)
-            yield f'<line class="{"base" if power == 0 else "grid"}" x1="{LEFT}" y1="{y:.1f}" x2="{WIDTH - RIGHT}" y2="{y:.1f}"/>'
-            yield f'<text x="{LEFT - 10}" y="{y + 4:.1f}" text-anchor="end">{2**power if power >= 0 else f"1/{2**-power}"}×</text>'
+            kind = "base" if power == 0 else "grid"
+            yield f'<line class="{kind}" x1="{LEFT}" y1="{y:.1f}" x2="{WIDTH - RIGHT}" y2="{y:.1f}"/>'
+            yield _text(LEFT - 10, y + 4, f"{2**power}×" if power >= 0 else f"1/{2**-power}×", anchor="end")
         for place in self.places:
-            yield f'<text x="{self.x(place):.1f}" y="{HEIGHT - BOTTOM + 22}" text-anchor="middle">{place}</text>'
+            yield _text(self.x(place), HEIGHT - BOTTOM + 22, place)
+        yield _text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 16, "workers")
         middle = (TOP + HEIGHT - BOTTOM) / 2
-        yield f'<text x="{(LEFT + WIDTH - RIGHT) / 2}" y="{HEIGHT - 16}" text-anchor="middle">workers</text>'
-        yield f'<text transform="translate(18 {middle}) rotate(-90)" text-anchor="middle">speed-up over one process (log scale)</text>'
+        yield f'<g transform="translate(18 {middle}) rotate(-90)">'
+        yield _text(0, 0, "speed-up over one process (log scale)")
+        yield "</g>"
 
     def spread(self, values):
         """Heights for the labels at the right, moved apart where lines end close together."""
@@ -67,19 +70,29 @@ class _Plot:
 
     def line(self, index, series, label):
         points = [(self.x(place), self.y(value)) for place, value in series.points]
-        dash = ' stroke-dasharray="6 5"' if series.dashed else ""
-        yield f'<polyline class="s{index}" fill="none" stroke-width="2.5"{dash} points="{" ".join(f"{x:.1f},{y:.1f}" for x, y in points)}"/>'
-        for (x, y), (place, value) in zip(points, series.points):
-            yield f'<circle class="s{index}" cx="{x:.1f}" cy="{y:.1f}" r="4"><title>{escape(series.name)}, {place} workers: {value:.2f}×</title></circle>'
-        value = f" {series.points[-1][1]:.2g}×" if series.points else " failed"
-        yield f'<text class="s{index} label" x="{WIDTH - RIGHT + 12}" y="{label + 4:.1f}">{escape(series.name)}{value}</text>'
+        dash = 'stroke-dasharray="6 5" ' if series.dashed else ""
+        corners = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+        yield f'<polyline class="s{index}" fill="none" stroke-width="2.5" {dash}points="{corners}"/>'
+        for (x, y), (place, value) in zip(points, series.points, strict=True):
+            hint = f"<title>{escape(series.name)}, {place} workers: {value:.2f}×</title>"
+            yield f'<circle class="s{index}" cx="{x:.1f}" cy="{y:.1f}" r="4">{hint}</circle>'
+        value = f"{series.points[-1][1]:.2g}×" if series.points else "failed"
+        yield _text(WIDTH - RIGHT + 12, label + 4, f"{series.name} {value}", anchor="start", kind=f"s{index} label")
+
+
+def _text(x, y, text, anchor="middle", kind=""):
+    return f'<text class="{kind}" x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{escape(str(text))}</text>'
 
 
 def _head(title):
     def colors(palette):
-        return " ".join(f"polyline.s{i} {{ stroke: {color}; }} circle.s{i}, text.s{i} {{ fill: {color}; }}" for i, color in enumerate(palette))
+        return " ".join(
+            f"polyline.s{i} {{ stroke: {color}; }} circle.s{i}, text.s{i} {{ fill: {color}; }}"
+            for i, color in enumerate(palette)
+        )
 
-    return f"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escape(title)}">
+    return f"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img">
+<title>{escape(title)}</title>
 <style>
 text {{ font: 13px system-ui, sans-serif; fill: #374151; }} .title {{ font-size: 17px; font-weight: 600; }}
 .grid {{ stroke: #9ca3af; stroke-opacity: 0.35; }} .base {{ stroke: #6b7280; }} .label {{ font-size: 12px; }}

@@ -61,7 +61,13 @@ def run(words, cwd=None, env=None):
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         started = time.perf_counter()
         process = subprocess.Popen(
-            words, cwd=cwd, env=os.environ | (env or {}), stdin=subprocess.DEVNULL, stdout=out, stderr=err, start_new_session=True
+            words,
+            cwd=cwd,
+            env=os.environ | (env or {}),
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=err,
+            start_new_session=True,
         )
         signal.signal(signal.SIGALRM, lambda *_: os.killpg(process.pid, signal.SIGKILL))
         signal.alarm(LIMIT)

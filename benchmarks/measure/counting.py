@@ -1,6 +1,8 @@
 """Counting to n, split over workers: CPython processes, CPython threads, and pats."""
 
 import json
+from functools import partial
+from operator import itemgetter
 
 from .chart import Series, draw
 from .commands import BENCHMARKS, COLD, Failed, interleaved, median, ratio, run
@@ -16,22 +18,31 @@ def count(commands, settings):
     python = commands.own["python"]
     variants = {}
     for workers in WORKERS:
-        shares = [word for i in range(workers) for word in (str(COUNT / "share.py"), str(i), str(workers), goal, ";")][:-1]
-        variants[KINDS[0], workers] = lambda w=str(workers): _counted([python, str(COUNT / "processes.py"), w, goal])
-        variants[KINDS[1], workers] = lambda w=str(workers): _counted([python, str(COUNT / "threads.py"), w, goal])
-        variants[KINDS[2], workers] = lambda words=shares: _counted([commands.patio, "run", "--raw", "--no-summary", *words])
+        shares = [word for i in range(workers) for word in (str(COUNT / "share.py"), str(i), str(workers), goal, ";")][
+            :-1
+        ]
+        variants[KINDS[0], workers] = partial(_counted, [python, str(COUNT / "processes.py"), str(workers), goal])
+        variants[KINDS[1], workers] = partial(_counted, [python, str(COUNT / "threads.py"), str(workers), goal])
+        variants[KINDS[2], workers] = partial(_counted, [commands.patio, "run", "--raw", "--no-summary", *shares])
     seen = interleaved(variants, settings.rounds, settings.tell)
     tables = []
     lines = []
-    for title, part, dash in (("from the start of the command to its end", 0, False), ("from the first count to the last", 1, True)):
-        base = median(seen[KINDS[0], 1], lambda both: both[part])
-        table = Table(f"counting to {settings.count:,}: speed-up over one CPython process, {title}", ["workers", *KINDS])
-        speed = {key: ratio(base, median(results, lambda both, part=part: both[part])) for key, results in seen.items()}
+    for title, part, dash in (
+        ("from the start of the command to its end", 0, False),
+        ("from the first count to the last", 1, True),
+    ):
+        medians = {key: median(results, itemgetter(part)) for key, results in seen.items()}
+        table = Table(
+            f"counting to {settings.count:,}: speed-up over one CPython process, {title}", ["workers", *KINDS]
+        )
+        speed = {key: ratio(medians[KINDS[0], 1], value) for key, value in medians.items()}
         for workers in WORKERS:
             table.add(str(workers), *(times(speed[kind, workers]) for kind in KINDS))
         tables.append(table)
         for kind in KINDS if not dash else KINDS[2:]:
-            points = [(workers, speed[kind, workers]) for workers in WORKERS if not isinstance(speed[kind, workers], Failed)]
+            points = [
+                (workers, speed[kind, workers]) for workers in WORKERS if not isinstance(speed[kind, workers], Failed)
+            ]
             lines.append(Series(f"{kind}, without their start" if dash else kind, points, dash))
     if settings.svg:
         settings.svg.parent.mkdir(parents=True, exist_ok=True)

@@ -5,6 +5,7 @@ import json
 import math
 import statistics
 from dataclasses import dataclass
+from functools import partial
 
 from .commands import BENCHMARKS, COLD, Failed, interleaved, median, ratio, run
 from .report import Table, seconds, times
@@ -49,16 +50,21 @@ def hot(commands, settings):
     for name in LOOPS:
         for language in commands.languages:
             program = (language.program(HOT, name), str(settings.seconds))
-            variants[f"{name} {language.name} own"] = lambda words=(*commands.runtime(language), *program): measure(words)
-            variants[f"{name} {language.name} patio"] = lambda words=(*commands.drop_in(language), *program): measure(words, COLD)
+            variants[f"{name} {language.name} own"] = partial(measure, [*commands.runtime(language), *program])
+            variants[f"{name} {language.name} patio"] = partial(measure, [*commands.drop_in(language), *program], COLD)
     seen = interleaved(variants, settings.rounds, settings.tell)
     names = [language.name for language in commands.languages]
-    speed = Table(f"hot loops: speed after warm-up (in {settings.seconds:g} s), own runtime = 1, more is faster", ["", *names])
-    warm = Table("hot loops: time from the start of the command until as much is done as by the own runtime in that time", ["", *names])
+    speed = Table(
+        f"hot loops: speed after warm-up (in {settings.seconds:g} s), own runtime = 1, more is faster", ["", *names]
+    )
+    warm = Table(
+        "hot loops: time from the start of the command until as much is done as by the own runtime in that time",
+        ["", *names],
+    )
     speeds = {name: [] for name in names}
     for loop in LOOPS:
         pairs = [(seen[f"{loop} {name} own"], seen[f"{loop} {name} patio"]) for name in names]
-        for name, (own, patio) in zip(names, pairs):
+        for name, (own, patio) in zip(names, pairs, strict=True):
             speeds[name].append(ratio(median(own, _unit), median(patio, _unit)))
         speed.add(loop, *(times(speeds[name][-1]) for name in names))
         warm.add(loop, *(_warm_up(own, patio, settings) for own, patio in pairs))
@@ -79,5 +85,5 @@ def _warm_up(own, patio, settings):
     for results in (own, patio):
         if isinstance(results, Failed):
             return times(results)
-    middle = statistics.median(mine.caught_up(theirs) for mine, theirs in zip(patio, own))
+    middle = statistics.median(mine.caught_up(theirs) for mine, theirs in zip(patio, own, strict=True))
     return seconds(middle, longest=settings.seconds)

@@ -6,6 +6,8 @@ import os
 import pathlib
 import subprocess
 import tempfile
+from functools import partial
+from operator import itemgetter
 
 from .commands import COLD, LIMIT, Failed, interleaved, median, run
 from .loops import HOT
@@ -20,11 +22,14 @@ def two(commands, settings):
     pairs = list(itertools.combinations_with_replacement(commands.languages, 2))
     for session in [*((language,) for language in commands.languages), *pairs]:
         words = [[language.program(HOT, PROGRAM), str(settings.seconds)] for language in session]
-        variants[f"patio {_names(session)}"] = lambda words=words: _rates_in_session(commands, words, settings)
-        own = [[*commands.runtime(language), *program] for language, program in zip(session, words)]
-        variants[f"own {_names(session)}"] = lambda own=own: _rates_of_processes(own, settings)
+        variants[f"patio {_names(session)}"] = partial(_rates_in_session, commands, words, settings)
+        own = [[*commands.runtime(language), *program] for language, program in zip(session, words, strict=True)]
+        variants[f"own {_names(session)}"] = partial(_rates_of_processes, own, settings)
     seen = interleaved(variants, settings.rounds, settings.tell)
-    table = Table(f"two CPU-bound programs ({PROGRAM}) against one: time for the same work, 1 = as if alone", ["", "programs of a session", "processes of the own runtimes"])
+    table = Table(
+        f"two CPU-bound programs ({PROGRAM}) against one: time for the same work, 1 = as if alone",
+        ["", "programs of a session", "processes of the own runtimes"],
+    )
     for pair in pairs:
         table.add(_names(pair), *(times(_slowed(seen, kind, pair)) for kind in ("patio", "own")))
     return [table]
@@ -39,8 +44,8 @@ def _slowed(seen, kind, pair):
     together = seen[f"{kind} {_names(pair)}"]
     factors = []
     for place, language in enumerate(pair):
-        alone = median(seen[f"{kind} {language.name}"], lambda rates: rates[0])
-        beside = median(together, lambda rates, place=place: rates[place])
+        alone = median(seen[f"{kind} {language.name}"], itemgetter(0))
+        beside = median(together, itemgetter(place))
         for value in (alone, beside):
             if isinstance(value, Failed):
                 return value
@@ -59,7 +64,10 @@ def _rates_in_session(commands, programs, settings):
 
 
 def _rates_of_processes(commands, settings):
-    processes = [subprocess.Popen(words, env=os.environ, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True) for words in commands]
+    processes = [
+        subprocess.Popen(words, env=os.environ, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
+        for words in commands
+    ]
     try:
         outs = [process.communicate(timeout=LIMIT)[0] for process in processes]
     finally:

@@ -32,7 +32,13 @@ class Table:
         return f"### {self.title}\n\n{head}{body}" + "".join(f"\nFailed: {why}\n" for why in reasons)
 
     def data(self):
-        return {"title": self.title, "columns": self.columns, "rows": {name: [cell.text if cell.value is None else cell.value for cell in cells] for name, cells in self.rows}}
+        return {
+            "title": self.title,
+            "columns": self.columns,
+            "rows": {
+                name: [cell.text if cell.value is None else cell.value for cell in cells] for name, cells in self.rows
+            },
+        }
 
 
 def _cell(value, write):
@@ -46,7 +52,9 @@ def milliseconds(value):
 
 
 def seconds(value, longest):
-    return Cell(f"not within {longest:g} s", None) if math.isinf(value) else _cell(value, lambda number: f"{number:.1f} s")
+    return (
+        Cell(f"not within {longest:g} s", None) if math.isinf(value) else _cell(value, lambda number: f"{number:.1f} s")
+    )
 
 
 def megabytes(value):
@@ -61,9 +69,14 @@ def markdown(tables, machine):
     lines = [f"Measured on {machine['day']}: {machine['cpu']}, {machine['cores']} cores, {machine['system']}; "]
     lines.append(f"load {machine['load before']} before, {machine['load after']} after; ")
     lines.append(", ".join(f"{name} {version}" for name, version in machine["versions"].items()))
-    lines.append(f". Medians of {machine['runs']} runs (starts) and {machine['rounds']} rounds (loops), interleaved.\n\n")
+    lines.append(
+        f". Medians of {machine['runs']} runs (starts) and {machine['rounds']} rounds (loops), interleaved.\n\n"
+    )
     return "".join(lines) + "\n".join(table.markdown() for table in tables)
 
 
 def as_json(tables, machine):
-    return json.dumps({"machine": machine, "tables": [table.data() for table in tables]}, indent=2, ensure_ascii=False) + "\n"
+    return (
+        json.dumps({"machine": machine, "tables": [table.data() for table in tables]}, indent=2, ensure_ascii=False)
+        + "\n"
+    )

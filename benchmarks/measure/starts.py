@@ -7,9 +7,10 @@ import signal
 import subprocess
 import tempfile
 import time
+from functools import partial
 
 from .commands import COLD, PROGRAMS, Failed, interleaved, median, page_size, ratio, run
-from .report import Table, milliseconds, megabytes, times
+from .report import Table, megabytes, milliseconds, times
 
 # Few enough for Java, of which a host carries 15.
 MANY = 11
@@ -23,14 +24,20 @@ def cold(commands, settings):
         programs = _hellos(commands, folder)
         variants = {}
         for name, language, words in programs:
-            variants[f"{name}, own"] = lambda words=(*commands.runtime(language), *words): run(words)
-            variants[f"{name}, patio"] = lambda words=(*commands.drop_in(language), *words): run(words, env=COLD)
+            variants[f"{name}, own"] = partial(run, [*commands.runtime(language), *words])
+            variants[f"{name}, patio"] = partial(run, [*commands.drop_in(language), *words], env=COLD)
         seen = interleaved(variants, settings.runs, settings.tell)
     table = Table("hello, cold", ["", "own runtime", "patio", "ratio", "memory of patio"])
     for name, _, _ in programs:
         own, patio = (seen[f"{name}, {kind}"] for kind in ("own", "patio"))
         memory = median(patio, lambda result: result.megabytes)
-        table.add(name, milliseconds(median(own)), milliseconds(median(patio)), times(ratio(median(patio), median(own))), megabytes(memory))
+        table.add(
+            name,
+            milliseconds(median(own)),
+            milliseconds(median(patio)),
+            times(ratio(median(patio), median(own))),
+            megabytes(memory),
+        )
     return [table]
 
 
@@ -43,8 +50,8 @@ def spare(commands, settings):
             programs = _hellos(commands, folder)
             variants = {}
             for name, language, words in programs:
-                variants[f"{name}, own"] = lambda words=(*commands.runtime(language), *words): run(words)
-                variants[f"{name}, spare"] = lambda words=(*commands.drop_in(language), *words): _when_ready(commands, words)
+                variants[f"{name}, own"] = partial(run, [*commands.runtime(language), *words])
+                variants[f"{name}, spare"] = partial(_when_ready, commands, [*commands.drop_in(language), *words])
             seen = interleaved(variants, settings.runs, settings.tell)
     finally:
         if not was_on:
@@ -57,7 +64,7 @@ def spare(commands, settings):
 
 
 def _hellos(commands, folder):
-    """The hellos by name: language and arguments. Java's is there compiled, and as a source that is compiled at each start."""
+    """The hellos by name: language and arguments. Java's is there compiled, and as a source to compile at each start."""
     hellos = []
     for language in commands.languages:
         source = language.program(PROGRAMS, "hello")
@@ -76,10 +83,12 @@ def further(commands, settings):
     with tempfile.TemporaryDirectory(prefix="patio-benchmark-") as folder:
         for language in commands.languages:
             for count in (1, MANY):
-                manifest = _chain(pathlib.Path(folder) / f"{language.name}-{count}", language.program(PROGRAMS, "hello"), count)
-                variants[f"{language.name} {count}"] = lambda words=(commands.patio, "run", manifest): run(words, env=COLD)
+                manifest = _chain(
+                    pathlib.Path(folder) / f"{language.name}-{count}", language.program(PROGRAMS, "hello"), count
+                )
+                variants[f"{language.name} {count}"] = partial(run, [commands.patio, "run", manifest], env=COLD)
                 waiting = [commands.patio, "run", *_several(language.program(PROGRAMS, "wait"), count)]
-                variants[f"{language.name} memory {count}"] = lambda words=waiting, count=count: _resident(words, count)
+                variants[f"{language.name} memory {count}"] = partial(_resident, waiting, count)
         seen = interleaved(variants, settings.runs, settings.tell)
     table = Table(f"a further program in a running session (mean of the 2nd to the {MANY}th)", ["", "time", "memory"])
     for language in commands.languages:
@@ -111,7 +120,13 @@ def _several(program, count):
 def _resident(words, count):
     """The resident memory in MB of a session once all of its programs said that they are ready."""
     process = subprocess.Popen(
-        words, env=os.environ | COLD, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, start_new_session=True
+        words,
+        env=os.environ | COLD,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        start_new_session=True,
     )
     signal.signal(signal.SIGALRM, lambda *_: os.killpg(process.pid, signal.SIGKILL))
     signal.alarm(READY_LIMIT)

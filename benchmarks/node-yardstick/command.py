@@ -1,6 +1,7 @@
 """Runs programs under a command that stands in for node, a few at a time, none for ever."""
 
 import concurrent.futures
+import contextlib
 import os
 import signal
 import subprocess
@@ -45,10 +46,8 @@ class Command:
 
 def _end_group(group):
     """Ends what the program left behind: its session is its process group."""
-    try:
+    with contextlib.suppress(ProcessLookupError):
         os.killpg(group, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
 
 
 def version_of(node):

@@ -17,7 +17,11 @@ LIST = pathlib.Path(__file__).resolve().parent / "tests.txt"
 # What all tests share asks for modules that no test of the list needs.
 WITHOUT_NETWORK = {
     "common/index.js": [
-        ("const net = require('net');", "const net = { setDefaultAutoSelectFamilyAttemptTimeout() {}, getDefaultAutoSelectFamilyAttemptTimeout: () => 250 };"),
+        (
+            "const net = require('net');",
+            "const net = { getDefaultAutoSelectFamilyAttemptTimeout: () => 250, "
+            "setDefaultAutoSelectFamilyAttemptTimeout() {} };",
+        ),
         ("const { isMainThread } = require('worker_threads');", "const isMainThread = true;"),
         ("const { Worker } = require('node:worker_threads');", "class Worker {}"),
     ],
@@ -60,7 +64,9 @@ def _judge(name, expected, run_candidate):
     if not _passes(expected):
         return report.Result(name, report.NOT_COUNTED, f"under node: {report.reason(expected)}")
     seen = run_candidate()
-    return report.Result(name, report.PASSED) if _passes(seen) else report.Result(name, report.FAILED, report.reason(seen))
+    return (
+        report.Result(name, report.PASSED) if _passes(seen) else report.Result(name, report.FAILED, report.reason(seen))
+    )
 
 
 def _passes(ending):

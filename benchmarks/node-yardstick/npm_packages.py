@@ -14,13 +14,18 @@ PROGRAMS = pathlib.Path(__file__).resolve().parent / "packages"
 
 def run(candidate, node, work, options):
     folder = work / "packages"
-    programs = sorted(path for path in PROGRAMS.iterdir() if path.suffix in (".mjs", ".cjs") and options.match in path.name)
+    programs = sorted(
+        path for path in PROGRAMS.iterdir() if path.suffix in (".mjs", ".cjs") and options.match in path.name
+    )
     _install(folder)
     for program in programs:
         shutil.copy(program, folder)
 
     def compare(program):
-        seen, expected = (command.run([program.name], folder, {"TZ": "UTC", "NO_UPDATE_NOTIFIER": "1"}) for command in (candidate, node))
+        seen, expected = (
+            command.run([program.name], folder, {"TZ": "UTC", "NO_UPDATE_NOTIFIER": "1"})
+            for command in (candidate, node)
+        )
         result = _judge(program.stem, seen, expected)
         print(f"{result.state:12}{program.stem}", file=sys.stderr, flush=True)
         return result
@@ -36,7 +41,9 @@ def _install(folder):
         return
     there.write_text(wanted, encoding="utf-8")
     print("installing the packages with npm", file=sys.stderr, flush=True)
-    subprocess.run(["npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"], cwd=folder, check=True)
+    subprocess.run(
+        ["npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"], cwd=folder, check=True
+    )
 
 
 def _judge(name, seen, expected):
@@ -46,6 +53,8 @@ def _judge(name, seen, expected):
         return report.Result(name, report.PASSED)
     if seen.status != 0:
         return report.Result(name, report.FAILED, report.reason(seen))
-    pairs = itertools.zip_longest((seen.out + seen.err).splitlines(), (expected.out + expected.err).splitlines(), fillvalue="nothing")
+    pairs = itertools.zip_longest(
+        (seen.out + seen.err).splitlines(), (expected.out + expected.err).splitlines(), fillvalue="nothing"
+    )
     was, should = next((a, b) for a, b in pairs if a != b)
     return report.Result(name, report.FAILED, f"prints {was.strip()[:60]} for {should.strip()[:60]}")

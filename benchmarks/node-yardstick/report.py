@@ -36,10 +36,16 @@ prints the same as under node; a test of Node's own passes when it ends with sta
 
 
 def tables(parts, version, match):
-    lines = [HEAD.format(day=datetime.date.today(), version=version, match=f", only what has `{match}` in its name" if match else "")]
+    lines = [
+        HEAD.format(
+            day=datetime.date.today(), version=version, match=f", only what has `{match}` in its name" if match else ""
+        )
+    ]
     lines.append("| | passed | of |\n|---|---:|---:|\n")
     lines.extend(f"| {part.title} | {part.count(PASSED)} | {part.counted} |\n" for part in parts)
-    lines.append(f"| **all** | **{sum(part.count(PASSED) for part in parts)}** | **{sum(part.counted for part in parts)}** |\n")
+    lines.append(
+        f"| **all** | **{sum(part.count(PASSED) for part in parts)}** | **{sum(part.counted for part in parts)}** |\n"
+    )
     for part in parts:
         lines.append(f"\n## {part.title}\n\n| | | why |\n|---|---|---|\n")
         lines.extend(f"| `{result.name}` | {result.state} | {_cell(result.why)} |\n" for result in part.results)
