@@ -64,7 +64,7 @@ def spare(commands, settings):
 
 
 def _hellos(commands, folder):
-    """The hellos by name: language and arguments. Java's is there compiled, and as a source to compile at each start."""
+    """The hellos by name: language and arguments. Java's is there compiled, and as a source as well."""
     hellos = []
     for language in commands.languages:
         source = language.program(PROGRAMS, "hello")
