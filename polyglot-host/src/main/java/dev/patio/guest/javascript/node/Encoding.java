@@ -3,6 +3,7 @@ package dev.patio.guest.javascript.node;
 import com.oracle.truffle.js.runtime.JSRuntime;
 import dev.patio.guest.javascript.bridge.Js;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -44,8 +45,8 @@ public enum Encoding {
     public byte[] encode(String text) {
         return switch (this) {
             case ASCII, LATIN1 -> latin1(text);
-            case UTF8, BUFFER -> text.getBytes(StandardCharsets.UTF_8);
-            case UTF16 -> text.getBytes(StandardCharsets.UTF_16LE);
+            case UTF8, BUFFER -> Utf8.encode(text);
+            case UTF16 -> utf16(text);
             case BASE64, BASE64URL -> base64(text);
             case HEX -> hex(text);
         };
@@ -56,13 +57,24 @@ public enum Encoding {
         bytes.duplicate().get(copy);
         return switch (this) {
             case ASCII -> ascii(copy);
-            case UTF8, BUFFER -> new String(copy, StandardCharsets.UTF_8);
-            case UTF16 -> new String(copy, 0, copy.length & ~1, StandardCharsets.UTF_16LE);
+            case UTF8, BUFFER -> Utf8.decode(copy);
+            case UTF16 -> utf16(ByteBuffer.wrap(copy));
             case LATIN1 -> new String(copy, StandardCharsets.ISO_8859_1);
             case BASE64 -> Base64.getEncoder().encodeToString(copy);
             case BASE64URL -> Base64.getUrlEncoder().withoutPadding().encodeToString(copy);
             case HEX -> HexFormat.of().formatHex(copy);
         };
+    }
+
+    /** Unit by unit, as halves of surrogates may stand alone. */
+    private static byte[] utf16(String text) {
+        ByteBuffer bytes = ByteBuffer.allocate(text.length() * Character.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asCharBuffer().put(text);
+        return bytes.array();
+    }
+
+    private static String utf16(ByteBuffer bytes) {
+        return bytes.order(ByteOrder.LITTLE_ENDIAN).asCharBuffer().toString();
     }
 
     /** The low byte of every character, which Java's own encoder does not give. */

@@ -41,6 +41,9 @@ final class DiskFile implements OpenFile {
         while (from.hasRemaining()) {
             count += position == HERE ? writer.write(from) : writer.write(from, position + count);
         }
+        if (!reader.equals(writer)) {
+            reader.position(reader.size());
+        }
         return count;
     }
 

@@ -2,6 +2,7 @@ package dev.patio.guest.javascript.binding.fs;
 
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.objects.Null;
+import dev.patio.guest.javascript.binding.fs.Operation.Job;
 import dev.patio.guest.javascript.binding.fs.Operation.Result;
 import dev.patio.guest.javascript.binding.fs.Operation.Work;
 import dev.patio.guest.javascript.bridge.Call;
@@ -45,16 +46,25 @@ public final class FolderHandle extends AsyncWrap {
         return new Binding()
                 .type(TYPE)
                 .function("opendir", Request.of(2, FolderHandle::open))
-                .function("opendirSync", Request.of(1, FolderHandle::open));
+                .function("opendirSync", Request.of(1, FolderHandle::openNow));
+    }
+
+    private static Work open(NodeProcess process, Call call) {
+        return Work.of("opendir", Paths.text(call.get(0)), opening(process, call));
+    }
+
+    /** Its error does not name the path, as node's does not. */
+    private static Work openNow(NodeProcess process, Call call) {
+        return Work.of("opendir", opening(process, call));
     }
 
     @SuppressWarnings("StreamResourceLeak") // the handle closes it
-    private static Work open(NodeProcess process, Call call) {
+    private static Job opening(NodeProcess process, Call call) {
         Paths path = Paths.of(process, call, 0);
-        return Work.of("opendir", path.text(), () -> {
+        return () -> {
             DirectoryStream<Path> stream = Files.newDirectoryStream(path.readable());
             return host -> JSFunction.construct(host.constructor(TYPE), new Object[] {new Opened(stream)});
-        });
+        };
     }
 
     private Work read(NodeProcess process, Call call) {

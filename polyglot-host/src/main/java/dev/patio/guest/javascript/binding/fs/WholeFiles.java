@@ -7,10 +7,10 @@ import dev.patio.guest.javascript.bridge.Host;
 import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.node.Binding;
 import dev.patio.guest.javascript.node.NodeProcess;
+import dev.patio.guest.javascript.node.Utf8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
 /** Files that are read and written in one go as UTF-8, from a path or a descriptor: the usual way, and that of modules. */
@@ -54,13 +54,13 @@ final class WholeFiles {
     }
 
     private static Result text(byte[] bytes) {
-        return Result.of(Js.text(new String(bytes, StandardCharsets.UTF_8)));
+        return Result.of(Js.text(Utf8.decode(bytes)));
     }
 
     private static Object write(Call call) {
         Host host = call.host();
         OpenFiles files = OpenFiles.of(NodeProcess.of(call));
-        byte[] text = call.string(1).getBytes(StandardCharsets.UTF_8);
+        byte[] text = Utf8.encode(call.string(1));
         if (call.get(0) instanceof Integer number) {
             return attempt(host, writing(files, number, text));
         }

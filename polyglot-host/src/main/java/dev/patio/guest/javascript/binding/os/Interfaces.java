@@ -8,6 +8,7 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -15,13 +16,19 @@ import java.util.List;
 final class Interfaces {
     private Interfaces() {}
 
+    /** In the system's order: all of the older kind, then all of the newer. */
     static List<Object> flat() {
         List<Object> flat = new ArrayList<>();
         try {
-            for (NetworkInterface network : NetworkInterface.networkInterfaces().toList()) {
-                if (network.isUp()) {
+            List<NetworkInterface> networks = NetworkInterface.networkInterfaces()
+                    .sorted(Comparator.comparingInt(NetworkInterface::getIndex))
+                    .toList();
+            for (boolean newer : new boolean[] {false, true}) {
+                for (NetworkInterface network : networks) {
                     for (InterfaceAddress address : network.getInterfaceAddresses()) {
-                        add(flat, network, address);
+                        if (network.isUp() && newer == address.getAddress() instanceof Inet6Address) {
+                            add(flat, network, address);
+                        }
                     }
                 }
             }
@@ -40,7 +47,12 @@ final class Interfaces {
         flat.add(inet instanceof Inet6Address ? "IPv6" : "IPv4");
         flat.add(hardware(network));
         flat.add(network.isLoopback());
-        flat.add(inet instanceof Inet6Address six ? six.getScopeId() : -1);
+        flat.add(inet instanceof Inet6Address six ? scope(six) : -1);
+    }
+
+    /** Only of those that mean nothing beyond their network. */
+    private static int scope(Inet6Address address) {
+        return address.isLinkLocalAddress() ? address.getScopeId() : 0;
     }
 
     private static InetAddress mask(int bytes, int prefix) throws UnknownHostException {

@@ -8,7 +8,9 @@ import dev.patio.guest.javascript.bridge.Call;
 import dev.patio.guest.javascript.bridge.NumberFields;
 import dev.patio.guest.javascript.node.Binding;
 import dev.patio.guest.javascript.node.CodedException;
+import dev.patio.guest.javascript.node.Encoding;
 import dev.patio.guest.javascript.node.NodeProcess;
+import dev.patio.guest.javascript.node.Utf8;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -44,24 +46,11 @@ public final class EncodingBinding {
     }
 
     private static Object encode(Call call) {
-        return Bytes.uint8Array(call.realm(), wellFormed(call.string(0)).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Java's encoder writes a question mark for a surrogate without its other half. */
-    private static String wellFormed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return text.codePoints()
-                        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xfffd : c)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-            }
-        }
-        return text;
+        return Bytes.uint8Array(call.realm(), Utf8.encode(call.string(0)));
     }
 
     private static Object encodeInto(Call call) {
-        String text = wellFormed(call.string(0));
+        String text = Utf8.wellFormed(call.string(0));
         ByteBuffer target = Bytes.of(call.get(1));
         var encoder = StandardCharsets.UTF_8.newEncoder();
         var source = CharBuffer.wrap(text);
@@ -80,7 +69,7 @@ public final class EncodingBinding {
             bytes.position(bytes.position() + BYTE_ORDER_MARK.length);
         }
         if (!fatal) {
-            return StandardCharsets.UTF_8.decode(bytes).toString();
+            return Encoding.UTF8.decode(bytes);
         }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
