@@ -13,7 +13,6 @@ import com.oracle.truffle.js.runtime.builtins.JSProxyObject;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
-import com.oracle.truffle.js.runtime.objects.Null;
 import com.oracle.truffle.js.runtime.objects.PropertyDescriptor;
 import dev.patio.guest.javascript.bridge.Call;
 import dev.patio.guest.javascript.bridge.Host;
@@ -75,7 +74,7 @@ final class CallSiteText {
             return "new " + (name.isEmpty() ? "<anonymous>" : name);
         }
         Object receiver = element.getThis();
-        boolean method = receiver instanceof JSObject && receiver != realm.getGlobalObject() && !element.isEval();
+        boolean method = receiver instanceof JSObject && !receiver.equals(realm.getGlobalObject()) && !element.isEval();
         String type = method ? type((JSObject) receiver) : primitive(element);
         if (name.isEmpty()) {
             return type.isEmpty()
@@ -109,9 +108,7 @@ final class CallSiteText {
     /** The property of the receiver that holds the function. */
     private static Optional<String> methodName(JSStackTraceElement element, Object receiver) {
         Object function = element.getFunction();
-        for (Object at = receiver;
-                at instanceof JSObject object && at != Null.instance;
-                at = JSObject.getPrototype(object)) {
+        for (Object at = receiver; at instanceof JSObject object; at = JSObject.getPrototype(object)) {
             if (object instanceof JSProxyObject) {
                 return Optional.empty();
             }
@@ -125,7 +122,7 @@ final class CallSiteText {
     }
 
     private static boolean holds(PropertyDescriptor property, Object function) {
-        return property != null && property.isDataDescriptor() && property.getValue() == function;
+        return property != null && property.isDataDescriptor() && function.equals(property.getValue());
     }
 
     private static String text(Object name) {
