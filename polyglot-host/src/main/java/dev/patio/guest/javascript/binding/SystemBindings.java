@@ -4,6 +4,8 @@ import dev.patio.guest.javascript.binding.fs.FileEvents;
 import dev.patio.guest.javascript.binding.fs.FolderHandle;
 import dev.patio.guest.javascript.binding.fs.FsBinding;
 import dev.patio.guest.javascript.binding.os.OsBinding;
+import dev.patio.guest.javascript.binding.process.ChildProcess;
+import dev.patio.guest.javascript.binding.process.SpawnSync;
 import dev.patio.guest.javascript.binding.text.EncodingBinding;
 import dev.patio.guest.javascript.binding.text.StringDecoderBinding;
 import dev.patio.guest.javascript.binding.url.UrlBinding;
@@ -19,6 +21,11 @@ final class SystemBindings {
             Map.entry("fs_dir", FolderHandle::create),
             Map.entry("fs_event_wrap", FileEvents::create),
             Map.entry("os", OsBinding::create),
+            Map.entry("cares_wrap", NetworkBindings::names),
+            Map.entry("process_wrap", ChildProcess::create),
+            Map.entry("spawn_sync", SpawnSync::create),
+            Map.entry("tcp_wrap", NetworkBindings::connections),
+            Map.entry("udp_wrap", NetworkBindings::datagrams),
             Map.entry("string_decoder", StringDecoderBinding::create),
             Map.entry("url", UrlBinding::create));
 

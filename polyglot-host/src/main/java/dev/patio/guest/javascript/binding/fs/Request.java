@@ -1,6 +1,5 @@
 package dev.patio.guest.javascript.binding.fs;
 
-import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.Null;
 import com.oracle.truffle.js.runtime.objects.Undefined;
@@ -80,7 +79,7 @@ final class Request extends AsyncWrap {
 
     private void complete(Result result) {
         Object value = Js.value(result.value(process().host()));
-        if (JSRuntime.isNullOrUndefined(value)) {
+        if (value.equals(Undefined.instance)) {
             callback("oncomplete", Null.instance);
         } else {
             callback("oncomplete", Null.instance, value);
