@@ -18,7 +18,7 @@ observer.observe({ entryTypes: ['mark', 'measure', 'function'] });
 
 const mark = performance.mark('start', { detail: { step: 1 } });
 console.log(mark.name, mark.entryType, mark.duration, mark.startTime > 0, mark.constructor.name);
-performance.mark('end', { startTime: mark.startTime + 25 });
+performance.mark('end', { startTime: mark.startTime + 60_000 });
 const measure = performance.measure('span', 'start', 'end');
 console.log(Math.round(measure.duration), measure.detail, performance.getEntriesByType('measure').length, performance.getEntriesByName('start').length);
 performance.clearMarks('start');

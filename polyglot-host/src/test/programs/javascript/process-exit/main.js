@@ -9,7 +9,7 @@ process.on('exit', (code) => {
 process.on('exit', (code) => console.log('second listener', code, process.exitCode));
 process.on('beforeExit', () => console.log('never, as exit was called'));
 
-setTimeout(() => console.log('never'), 50);
+setTimeout(() => console.log('never'), 60_000);
 setImmediate(() => {
   try {
     process.exit(3);

@@ -7,6 +7,7 @@ import dev.patio.guest.Language;
 import dev.patio.guest.java.JavaGuest;
 import dev.patio.guest.javascript.JavaScriptGuest;
 import dev.patio.guest.python.PythonGuest;
+import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,7 @@ public final class Contexts {
         Engine engine = Engine.newBuilder()
                 .allowExperimentalOptions(true)
                 .option("engine.WarnInterpreterOnly", "false")
+                .logHandler(OutputStream.nullOutputStream()) // what implementations tell their developers
                 .build();
         engines.put(language, engine);
         return engine;

@@ -5,9 +5,12 @@ import dev.patio.guest.Launch;
 import dev.patio.guest.Signal;
 import dev.patio.guest.Stdio;
 import dev.patio.guest.UsageException;
+import dev.patio.posix.OwnDirectory;
+import dev.patio.posix.PosixException;
 import dev.patio.text.Messages;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -23,6 +26,7 @@ public final class Pat {
     /** Frames of deep guest recursion take host stack; untouched pages of it cost nothing. */
     private static final long STACK = 256L << 20;
 
+    private static final Path PROCESS_DIRECTORY = Path.of("").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final int id;
@@ -154,6 +158,7 @@ public final class Pat {
                 }
                 context = opened;
             }
+            enterWorkingDirectory();
             Stdio stdio = output.measured(streams.open(this));
             started = Instant.now();
             state = PatState.RUNNING;
@@ -167,6 +172,20 @@ public final class Pat {
                 closeAll(stdio);
             }
             return requestedOr(Outcome.exited(status));
+        }
+    }
+
+    /**
+     * Native code asks the operating system where relative names begin. Where a thread cannot have a directory of its
+     * own, programs still resolve them by themselves, as far as their language lets them.
+     */
+    private void enterWorkingDirectory() {
+        if (!program.workingDirectory().equals(PROCESS_DIRECTORY)) {
+            try {
+                OwnDirectory.enter(program.workingDirectory());
+            } catch (PosixException | LinkageError e) {
+                // a container may forbid it, another system may not have it
+            }
         }
     }
 

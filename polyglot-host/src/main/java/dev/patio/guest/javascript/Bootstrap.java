@@ -12,8 +12,8 @@ import dev.patio.guest.javascript.bridge.Host;
 import dev.patio.guest.javascript.bridge.HostFunction;
 import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.library.LibraryCode;
+import dev.patio.guest.javascript.library.MissingBuiltIns;
 import dev.patio.guest.javascript.library.Primordials;
-import dev.patio.guest.javascript.node.LaterSymbols;
 import dev.patio.guest.javascript.node.NodeProcess;
 import dev.patio.guest.javascript.node.PerContext;
 import dev.patio.guest.javascript.node.Symbols;
@@ -36,7 +36,7 @@ final class Bootstrap {
     }
 
     void load() {
-        LaterSymbols.define(host.realm());
+        MissingBuiltIns.define(host.realm());
         JSObject privateSymbols = Symbols.allHidden(host);
         JSObject isolateSymbols = Symbols.allShared(host);
         primordials = Primordials.create(host, code, privateSymbols, isolateSymbols);

@@ -1,10 +1,16 @@
 package dev.patio.guest.javascript;
 
 import com.oracle.truffle.js.runtime.JSRuntime;
+import com.oracle.truffle.js.runtime.builtins.JSErrorObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
+import com.oracle.truffle.js.runtime.objects.Undefined;
+import dev.patio.guest.javascript.binding.ErrorsBinding;
+import dev.patio.guest.javascript.binding.SourceLine;
 import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.library.NodeLibrary;
+import dev.patio.guest.javascript.node.FatalException;
 import dev.patio.guest.javascript.node.NodeProcess;
+import dev.patio.guest.javascript.node.Symbols;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -16,11 +22,37 @@ final class FatalReport {
         this.process = process;
     }
 
-    void print(Object error) {
-        String text = error instanceof JSObject object
-                ? Js.string(Js.get(object, "stack"))
-                : "Uncaught:\n" + Js.string(JSRuntime.safeToString(error));
+    void print(FatalException fatal) {
+        Object error = fatal.error();
+        boolean decorated = error instanceof JSObject object
+                && Boolean.TRUE.equals(JSObject.get(object, Symbols.hidden("decorated_private_symbol")));
+        StringBuilder text = new StringBuilder();
+        if (!decorated) {
+            text.append(error instanceof JSErrorObject ? "" : "\n").append(arrow(fatal));
+        }
+        if (error instanceof JSErrorObject && text.length() > 0) {
+            text.append("\n");
+        }
+        text.append(error instanceof JSObject ? enhanced(error) : Js.string(JSRuntime.safeToString(error)));
+        if (!(error instanceof JSObject)) {
+            text.append("\n(Use `node --trace-uncaught ...` to show where the exception was thrown)");
+        }
         write(text + "\n\nNode.js " + NodeLibrary.process().string("version") + "\n");
+    }
+
+    private static String arrow(FatalException fatal) {
+        Object arrow = fatal.error() instanceof JSObject object
+                ? JSObject.get(object, Symbols.hidden("arrow_message_private_symbol"))
+                : Undefined.instance;
+        return Undefined.instance.equals(arrow)
+                ? SourceLine.of(fatal.getCause(), fatal.fromPromise())
+                        .map(SourceLine::toString)
+                        .orElse("")
+                : Js.string(arrow);
+    }
+
+    private String enhanced(Object error) {
+        return Js.string(ErrorsBinding.of(process).enhance(error));
     }
 
     private void write(String text) {

@@ -23,7 +23,6 @@ final class JavaScriptContext implements GuestContext {
     JavaScriptContext(Engine engine, Access access) {
         context = Context.newBuilder("js")
                 .engine(engine)
-                .allowAllAccess(true)
                 .allowExperimentalOptions(true)
                 .options(GraalOptions.CONTEXT)
                 .in(InputStream.nullInputStream())

@@ -55,7 +55,7 @@ final class ProgramRun {
     }
 
     private int fatal(FatalException fatal) {
-        new FatalReport(process).print(fatal.error());
+        new FatalReport(process).print(fatal);
         return ProcessObject.exit(process).status(fatal.status());
     }
 }

@@ -28,6 +28,9 @@ final class BuiltinsBinding {
                 .value("config", host -> NodeLibrary.process().string("config"))
                 .function("compileFunction", BuiltinsBinding::compile)
                 .function("hasCachedBuiltins", call -> true)
+                .function("notAvailable", call -> {
+                    throw LaterModules.errorOfGlobal(call.string(0));
+                })
                 .function("setInternalLoaders", BuiltinsBinding::loaders);
     }
 

@@ -45,6 +45,7 @@ public final class ErrorsBinding {
 
     private static Object setPrepare(Call call) {
         of(NodeProcess.of(call)).prepare = Optional.of(call.function(0));
+        CallSiteText.install(call.host());
         call.realm().getContext().setPrepareStackTraceCallback(ErrorsBinding::prepare);
         return null;
     }

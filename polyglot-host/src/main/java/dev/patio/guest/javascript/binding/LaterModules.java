@@ -43,7 +43,7 @@ final class LaterModules {
             "zlib/iter");
 
     /** Those that the library itself loads for something that a program asked for. */
-    private static final Set<String> LOADED = Set.of("internal/deps/undici/undici", "zlib", "http", "https", "tls");
+    private static final Set<String> LOADED = Set.of("zlib", "http", "https", "tls");
 
     private LaterModules() {}
 
@@ -57,10 +57,11 @@ final class LaterModules {
 
     static CodedException error(String id) {
         return new CodedException(
-                JSErrorType.Error,
-                "ERR_PATIO_NOT_AVAILABLE",
-                id.equals("internal/deps/undici/undici")
-                        ? Messages.text("guest.javascript.fetch")
-                        : Messages.text("guest.javascript.module", id));
+                JSErrorType.Error, "ERR_PATIO_NOT_AVAILABLE", Messages.text("guest.javascript.module", id));
+    }
+
+    static CodedException errorOfGlobal(String name) {
+        return new CodedException(
+                JSErrorType.Error, "ERR_PATIO_NOT_AVAILABLE", Messages.text("guest.javascript.global", name));
     }
 }

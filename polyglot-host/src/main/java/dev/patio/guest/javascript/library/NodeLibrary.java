@@ -1,6 +1,9 @@
 package dev.patio.guest.javascript.library;
 
 import com.oracle.truffle.api.source.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import java.util.stream.StreamSupport;
 
 /** Node's library, read on demand and kept for all engines. Any thread may call it. */
 public final class NodeLibrary {
+    private static final String UNDICI = "internal/deps/undici/undici";
     private static final PackedLibrary PACKED = new PackedLibrary("node.pack");
     private static final Map<String, Source> SOURCES = new ConcurrentHashMap<>();
     private static final Map<String, Facts> FACTS = new ConcurrentHashMap<>();
@@ -30,6 +34,19 @@ public final class NodeLibrary {
     }
 
     public static String text(String id) {
+        return id.equals(UNDICI) ? web() : packed(id);
+    }
+
+    /** What stands in for the library's HTTP client. */
+    private static String web() {
+        try (InputStream in = NodeLibrary.class.getResourceAsStream("web.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String packed(String id) {
         return new String(PACKED.read("lib/" + id), StandardCharsets.ISO_8859_1);
     }
 

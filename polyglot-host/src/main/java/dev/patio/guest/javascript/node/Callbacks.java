@@ -1,6 +1,7 @@
 package dev.patio.guest.javascript.node;
 
 import com.oracle.truffle.js.runtime.array.TypedArrayFactory;
+import com.oracle.truffle.js.runtime.builtins.JSErrorObject;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;
@@ -106,7 +107,7 @@ public final class Callbacks {
             }
             return result;
         } catch (RuntimeException | StackOverflowError e) {
-            uncaught(Thrown.value(host, e), false);
+            uncaught(e);
             return Undefined.instance;
         } finally {
             depth--;
@@ -118,7 +119,7 @@ public final class Callbacks {
         try {
             return Optional.of(body.run());
         } catch (RuntimeException | StackOverflowError e) {
-            uncaught(Thrown.value(host, e), false);
+            uncaught(e);
             return Optional.empty();
         }
     }
@@ -140,16 +141,25 @@ public final class Callbacks {
         host.realm().getAgent().processAllPromises(true);
     }
 
+    private void uncaught(Throwable thrown) {
+        decide(Thrown.value(host, thrown), thrown, false);
+    }
+
     /** Hands an error that nobody caught to the library; ends the program if it is not handled there. */
     public void uncaught(Object error, boolean fromPromise) {
+        Throwable made = error instanceof JSErrorObject object ? object.getException() : null;
+        decide(error, made, fromPromise);
+    }
+
+    private void decide(Object error, Throwable thrown, boolean fromPromise) {
         Object handled;
         try {
             handled = Js.call(Js.get(process, "_fatalException"), process, error, fromPromise);
         } catch (RuntimeException | StackOverflowError e) {
-            throw new FatalException(Thrown.value(host, e), 7);
+            throw new FatalException(Thrown.value(host, e), e, false, 7);
         }
         if (!Boolean.TRUE.equals(handled)) {
-            throw new FatalException(error, 1);
+            throw new FatalException(error, thrown, fromPromise, 1);
         }
     }
 }

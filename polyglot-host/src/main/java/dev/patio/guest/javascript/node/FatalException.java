@@ -5,17 +5,24 @@ public final class FatalException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient Object error;
+    private final boolean fromPromise;
     private final int status;
 
-    FatalException(Object error, int status) {
-        super("uncaught", null, false, false);
+    FatalException(Object error, Throwable thrown, boolean fromPromise, int status) {
+        super("uncaught", thrown, false, false);
         this.error = error;
+        this.fromPromise = fromPromise;
         this.status = status;
     }
 
     /** What was thrown, a value of the language. */
     public Object error() {
         return error;
+    }
+
+    /** Whether the error came as the reason of a rejected promise. */
+    public boolean fromPromise() {
+        return fromPromise;
     }
 
     public int status() {

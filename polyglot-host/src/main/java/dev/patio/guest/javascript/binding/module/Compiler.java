@@ -4,7 +4,13 @@ import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.js.runtime.GraalJSException;
 import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.JSRealm;
+import com.oracle.truffle.js.runtime.Symbol;
 import com.oracle.truffle.js.runtime.objects.JSModuleData;
+import com.oracle.truffle.js.runtime.objects.JSObject;
+import dev.patio.guest.javascript.binding.SourceLine;
+import dev.patio.guest.javascript.bridge.Js;
+import dev.patio.guest.javascript.node.Symbols;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +18,8 @@ import java.util.regex.Pattern;
 final class Compiler {
     private static final Pattern SOURCE_MAP =
             Pattern.compile("^//[#@] sourceMappingURL=(\\S+)\\s*$", Pattern.MULTILINE);
+
+    private static final Symbol ARROW = Symbols.hidden("arrow_message_private_symbol");
 
     private final JSRealm realm;
 
@@ -21,18 +29,33 @@ final class Compiler {
 
     /** A function of the parameters, whose body the text is. */
     Object function(String text, String name, String parameters) {
-        return context()
-                .getEvaluator()
-                .parseScript(context(), source(text, name), "(function (" + parameters + ") {", "\n})", false)
+        return parse(
+                        text,
+                        name,
+                        source -> context()
+                                .getEvaluator()
+                                .parseScript(context(), source, "(function (" + parameters + ") {", "\n})", false))
                 .run(realm);
     }
 
     JSModuleData module(String text, String name) {
-        return context().getEvaluator().parseModule(context(), source(text, name));
+        return parse(text, name, source -> context().getEvaluator().parseModule(context(), source));
     }
 
     Script script(String text, String name) {
-        return new Script(context().getEvaluator().parseScript(context(), source(text, name)));
+        return new Script(parse(text, name, source -> context().getEvaluator().parseScript(context(), source)));
+    }
+
+    /** An error tells the line that it is about where it ends the program. */
+    private static <T> T parse(String text, String name, Function<Source, T> parser) {
+        Source source = source(text, name);
+        try {
+            return parser.apply(source);
+        } catch (GraalJSException e) {
+            SourceLine.ofSyntaxError(source, e)
+                    .ifPresent(line -> Js.set((JSObject) e.getErrorObject(), ARROW, line.toString()));
+            throw e;
+        }
     }
 
     /** Whether the text is a module, as it is none of anything else. */

@@ -1,0 +1,159 @@
+"""How long a start takes: cold, on a spare host, and for a further program of a running session."""
+
+import json
+import os
+import pathlib
+import signal
+import subprocess
+import tempfile
+import time
+from functools import partial
+
+from .commands import COLD, PROGRAMS, Failed, interleaved, median, page_size, ratio, run
+from .report import Table, megabytes, milliseconds, times
+
+# Few enough for Java, of which a host carries 15.
+MANY = 11
+SETTLE = 2
+READY_LIMIT = 180
+
+
+def cold(commands, settings):
+    """hello from nothing, beside the language's own runtime."""
+    with tempfile.TemporaryDirectory(prefix="patio-benchmark-") as folder:
+        programs = _hellos(commands, folder)
+        variants = {}
+        for name, language, words in programs:
+            variants[f"{name}, own"] = partial(run, [*commands.runtime(language), *words])
+            variants[f"{name}, patio"] = partial(run, [*commands.drop_in(language), *words], env=COLD)
+        seen = interleaved(variants, settings.runs, settings.tell)
+    table = Table("hello, cold", ["", "own runtime", "patio", "ratio", "memory of patio"])
+    for name, _, _ in programs:
+        own, patio = (seen[f"{name}, {kind}"] for kind in ("own", "patio"))
+        memory = median(patio, lambda result: result.megabytes)
+        table.add(
+            name,
+            milliseconds(median(own)),
+            milliseconds(median(patio)),
+            times(ratio(median(patio), median(own))),
+            megabytes(memory),
+        )
+    return [table]
+
+
+def spare(commands, settings):
+    """hello on a spare host; each run waits until the next one is ready."""
+    was_on = _daemon(commands)["on"]
+    run([commands.patio, "daemon", "on"])
+    try:
+        with tempfile.TemporaryDirectory(prefix="patio-benchmark-") as folder:
+            programs = _hellos(commands, folder)
+            variants = {}
+            for name, language, words in programs:
+                variants[f"{name}, own"] = partial(run, [*commands.runtime(language), *words])
+                variants[f"{name}, spare"] = partial(_when_ready, commands, [*commands.drop_in(language), *words])
+            seen = interleaved(variants, settings.runs, settings.tell)
+    finally:
+        if not was_on:
+            run([commands.patio, "daemon", "off"])
+    table = Table("hello, on a spare host", ["", "own runtime", "patio", "ratio"])
+    for name, _, _ in programs:
+        own, patio = (median(seen[f"{name}, {kind}"]) for kind in ("own", "spare"))
+        table.add(name, milliseconds(own), milliseconds(patio), times(ratio(patio, own)))
+    return [table]
+
+
+def _hellos(commands, folder):
+    """The hellos by name: language and arguments. Java's is there compiled, and as a source as well."""
+    hellos = []
+    for language in commands.languages:
+        source = language.program(PROGRAMS, "hello")
+        if language.name == "java":
+            run([str(pathlib.Path(commands.own["java"]).with_name("javac")), "-d", folder, source])
+            hellos.append(("java", language, ["-cp", folder, "Hello"]))
+            hellos.append(("java, from source", language, [source]))
+        else:
+            hellos.append((language.name, language, [source]))
+    return hellos
+
+
+def further(commands, settings):
+    """What one more program costs: sessions of one and of several programs, one after the other, and side by side."""
+    variants = {}
+    with tempfile.TemporaryDirectory(prefix="patio-benchmark-") as folder:
+        for language in commands.languages:
+            for count in (1, MANY):
+                manifest = _chain(
+                    pathlib.Path(folder) / f"{language.name}-{count}", language.program(PROGRAMS, "hello"), count
+                )
+                variants[f"{language.name} {count}"] = partial(run, [commands.patio, "run", manifest], env=COLD)
+                waiting = [commands.patio, "run", *_several(language.program(PROGRAMS, "wait"), count)]
+                variants[f"{language.name} memory {count}"] = partial(_resident, waiting, count)
+        seen = interleaved(variants, settings.runs, settings.tell)
+    table = Table(f"a further program in a running session (mean of the 2nd to the {MANY}th)", ["", "time", "memory"])
+    for language in commands.languages:
+        one, many = (median(seen[f"{language.name} {count}"]) for count in (1, MANY))
+        few, full = (median(seen[f"{language.name} memory {count}"], lambda size: size) for count in (1, MANY))
+        table.add(language.name, milliseconds(_each(one, many)), megabytes(_each(few, full)))
+    return [table]
+
+
+def _each(one, many):
+    failure = next((value for value in (one, many) if isinstance(value, Failed)), None)
+    return failure or (many - one) / (MANY - 1)
+
+
+def _chain(folder, program, count):
+    folder.mkdir()
+    programs = {f"p{i}": {"run": program} | ({"after": {f"p{i - 1}": "exited"}} if i else {}) for i in range(count)}
+    (folder / "patio.json").write_text(json.dumps({"programs": programs}), encoding="utf-8")
+    return str(folder)
+
+
+def _several(program, count):
+    words = [program]
+    for _ in range(count - 1):
+        words += [";", program]
+    return words
+
+
+def _resident(words, count):
+    """The resident memory in MB of a session once all of its programs said that they are ready."""
+    process = subprocess.Popen(
+        words,
+        env=os.environ | COLD,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        start_new_session=True,
+    )
+    signal.signal(signal.SIGALRM, lambda *_: os.killpg(process.pid, signal.SIGKILL))
+    signal.alarm(READY_LIMIT)
+    try:
+        ready = 0
+        while ready < count:
+            line = process.stdout.readline()
+            if not line:
+                raise Failed("ended before it was ready")
+            ready += "ready" in line
+        time.sleep(SETTLE)  # until what was built ahead is there in both cases
+        pages = int(pathlib.Path(f"/proc/{process.pid}/statm").read_text(encoding="ascii").split()[1])
+        return pages * page_size() / 2**20
+    finally:
+        signal.alarm(0)
+        os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+
+
+def _daemon(commands):
+    return json.loads(run([commands.patio, "daemon", "--json", "status"]).out)
+
+
+def _when_ready(commands, words):
+    deadline = time.monotonic() + READY_LIMIT
+    while not _daemon(commands)["ready"]:
+        if time.monotonic() > deadline:
+            raise Failed(f"no spare host was ready within {READY_LIMIT} s")
+        time.sleep(1)
+    return run(words)

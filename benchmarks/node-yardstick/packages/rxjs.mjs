@@ -1,0 +1,27 @@
+import { EMPTY, ReplaySubject, Subject, catchError, combineLatest, concatMap, debounceTime, delay, firstValueFrom, from, fromEvent, interval, lastValueFrom, map, merge, mergeMap, of, range, reduce, retry, scan, share, switchMap, take, takeUntil, tap, throwError, timer, toArray, withLatestFrom } from 'rxjs';
+import { EventEmitter } from 'node:events';
+
+range(1, 200).pipe(map((x) => x + x), take(5), reduce((sum, x) => sum + x, 0)).subscribe((x) => console.log('sum', x));
+console.log(await lastValueFrom(interval(2).pipe(take(4), scan((all, n) => [...all, n], []))), await firstValueFrom(of('first', 'second')));
+const emitter = new EventEmitter();
+const clicks = fromEvent(emitter, 'click').pipe(map(({ x }) => x), take(3), toArray());
+const clicked = firstValueFrom(clicks);
+[1, 2, 3, 4].forEach((x) => emitter.emit('click', { x }));
+console.log(await clicked, emitter.listenerCount('click'));
+console.log(await lastValueFrom(from(['a', 'b']).pipe(concatMap((x) => of(`${x}1`, `${x}2`).pipe(delay(1))), toArray())), await lastValueFrom(merge(of(1), of(2)).pipe(mergeMap(async (n) => n * 10), toArray())));
+let tries = 0;
+throwError(() => new Error(`try ${(tries += 1)}`)).pipe(retry(2), catchError((error) => of(`gave up: ${error.message}`))).subscribe({ next: console.log, complete: () => console.log('complete') });
+const subject = new Subject();
+const stop = new Subject();
+const seen = [];
+subject.pipe(takeUntil(stop), withLatestFrom(of('w')), share()).subscribe({ next: (v) => seen.push(v), complete: () => seen.push('done') });
+subject.next(1);
+stop.next();
+subject.next(2);
+console.log(seen, subject.observed);
+const replay = new ReplaySubject(2);
+[1, 2, 3].forEach((n) => replay.next(n));
+replay.subscribe((n) => console.log('replayed', n));
+combineLatest({ a: of(1), b: of(2) }).subscribe(console.log);
+console.log(await lastValueFrom(from([1, 2, 3]).pipe(switchMap((n) => timer(5).pipe(map(() => n))))), await lastValueFrom(from(['x', 'xy']).pipe(debounceTime(1))), await firstValueFrom(EMPTY).catch((error) => error.name));
+from([1]).pipe(tap({ finalize: () => console.log('finalized') })).subscribe();

@@ -1,0 +1,3 @@
+// Is there, and waits to be ended.
+console.log('ready');
+setInterval(() => {}, 1000);

@@ -1,0 +1,56 @@
+package dev.patio.guest.javascript.binding;
+
+import com.oracle.js.parser.ParserException;
+import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.js.runtime.GraalJSException;
+import com.oracle.truffle.js.runtime.GraalJSException.JSStackTraceElement;
+import dev.patio.guest.javascript.bridge.Js;
+import java.util.Optional;
+
+/**
+ * The line of a program that an error comes from, as node shows it above the error.
+ *
+ * @param column from 1
+ */
+public record SourceLine(String file, int line, String text, int column) {
+    private static final String THROW = "throw";
+
+    /** Of the place where the exception was thrown; of the place where its error was made, if a promise carried it. */
+    public static Optional<SourceLine> of(Throwable thrown, boolean fromPromise) {
+        if (!(thrown instanceof GraalJSException exception)) {
+            return Optional.empty();
+        }
+        for (JSStackTraceElement element : exception.getJSStackTrace()) {
+            if (element.getLineNumber() > 0 && element.getLine() != null) {
+                SourceLine line = new SourceLine(
+                        Js.string(element.getFileName()),
+                        element.getLineNumber(),
+                        Js.string(element.getLine()),
+                        element.getColumnNumber());
+                return Optional.of(fromPromise ? line : line.atThrow());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of what the parser did not understand. */
+    public static Optional<SourceLine> ofSyntaxError(Source source, GraalJSException error) {
+        if (!(error.getCause() instanceof ParserException problem) || problem.getLineNumber() <= 0) {
+            return Optional.empty();
+        }
+        int line = Math.min(problem.getLineNumber(), source.getLineCount());
+        return Optional.of(new SourceLine(
+                source.getName(), line, source.getCharacters(line).toString(), problem.getColumnNumber() + 1));
+    }
+
+    /** GraalJS remembers where an error was made; the word before it is where it was thrown. */
+    private SourceLine atThrow() {
+        String before = text.substring(0, Math.min(column - 1, text.length())).stripTrailing();
+        return before.endsWith(THROW) ? new SourceLine(file, line, text, before.length() - THROW.length() + 1) : this;
+    }
+
+    @Override
+    public String toString() {
+        return file + ":" + line + "\n" + text + "\n" + " ".repeat(Math.max(0, column - 1)) + "^\n";
+    }
+}
