@@ -36,14 +36,19 @@ public record SourceLine(String file, int line, String text, int column) {
         return Optional.empty();
     }
 
-    /** Of what the parser did not understand. */
-    public static Optional<SourceLine> ofSyntaxError(Source source, GraalJSException error) {
+    /**
+     * Of what the parser did not understand.
+     *
+     * @param before how many characters the parser saw before those of the source
+     */
+    public static Optional<SourceLine> ofSyntaxError(Source source, int before, GraalJSException error) {
         if (!(error.getCause() instanceof ParserException problem) || problem.getLineNumber() <= 0) {
             return Optional.empty();
         }
         int line = Math.min(problem.getLineNumber(), source.getLineCount());
+        int column = problem.getColumnNumber() + 1 - (line == 1 ? before : 0);
         return Optional.of(new SourceLine(
-                source.getName(), line, source.getCharacters(line).toString(), problem.getColumnNumber() + 1));
+                source.getName(), line, source.getCharacters(line).toString(), Math.max(1, column)));
     }
 
     /** Of the first line outside of functions that begins with an await; a guess that is right for most programs. */
