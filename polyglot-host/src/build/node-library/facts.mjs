@@ -2,7 +2,7 @@
 
 const NAMES = `async_context_frame async_wrap blob block_list buffer cares_wrap cjs_lexer config constants contextify
   credentials crypto diagnostics_channel encoding_binding errors fs fs_dir fs_event_wrap heap_utils http_parser icu
-  js_stream js_udp_wrap locks messaging mksnapshot module_wrap modules options os performance permission pipe_wrap
+  ipc_serdes js_stream js_udp_wrap locks messaging mksnapshot module_wrap modules options os performance permission pipe_wrap
   process_methods process_wrap report serdes signal_wrap spawn_sync stream_pipe stream_wrap string_decoder symbols
   task_queue tcp_wrap timers tls_wrap trace_events tty_wrap types udp_wrap url url_pattern util uv v8 wasm_web_api
   watchdog worker zlib`.split(/\s+/);

@@ -2,8 +2,10 @@ package dev.patio.guest.javascript;
 
 import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.builtins.JSErrorObject;
+import com.oracle.truffle.js.runtime.objects.JSModuleRecord;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;
+import dev.patio.guest.Stdio;
 import dev.patio.guest.javascript.binding.ErrorsBinding;
 import dev.patio.guest.javascript.binding.SourceLine;
 import dev.patio.guest.javascript.bridge.Js;
@@ -55,9 +57,26 @@ final class FatalReport {
         return Js.string(ErrorsBinding.of(process).enhance(error));
     }
 
+    /** Says that a module awaits what will never come. */
+    void warn(JSModuleRecord module) {
+        String text = SourceLine.ofAwait(module.getSource())
+                .map(SourceLine::toString)
+                .orElseGet(() -> module.getSource().getName() + "\n");
+        write("Warning: Detected unsettled top-level await at " + text + "\n\n\n");
+    }
+
+    /** Writes what is no error. */
+    void out(String text) {
+        write(process.launch().stdio().out(), text);
+    }
+
     private void write(String text) {
+        write(process.launch().stdio().err(), text);
+    }
+
+    private static void write(Stdio.Output output, String text) {
         try {
-            process.launch().stdio().err().stream().write(text.getBytes(StandardCharsets.UTF_8));
+            output.stream().write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             // There is nobody left to tell.
         }

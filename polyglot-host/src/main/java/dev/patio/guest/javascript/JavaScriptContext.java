@@ -6,6 +6,7 @@ import dev.patio.guest.Access;
 import dev.patio.guest.GuestContext;
 import dev.patio.guest.Launch;
 import dev.patio.guest.Signal;
+import dev.patio.guest.javascript.binding.SignalBinding;
 import dev.patio.guest.javascript.bridge.HostCode;
 import dev.patio.guest.javascript.node.CommandLine;
 import dev.patio.guest.javascript.node.NodeProcess;
@@ -19,6 +20,7 @@ final class JavaScriptContext implements GuestContext {
     private final Context context;
     private final NodeProcess process;
     private final Bootstrap bootstrap;
+    private final SignalBinding signals;
 
     JavaScriptContext(Engine engine, Access access) {
         context = Context.newBuilder("js")
@@ -35,6 +37,7 @@ final class JavaScriptContext implements GuestContext {
             JSRealm realm = JavaScriptLanguage.getJSRealm(context);
             process = new NodeProcess(realm, HostCode.of(realm.getContext()), access);
             bootstrap = new Bootstrap(process);
+            signals = SignalBinding.of(process);
             bootstrap.load();
         } finally {
             context.leave();
@@ -43,9 +46,10 @@ final class JavaScriptContext implements GuestContext {
 
     @Override
     public int run(Launch launch) {
-        process.launch(launch, CommandLine.parse(launch.commandLine()));
+        CommandLine commandLine = CommandLine.parse(launch.commandLine());
         context.enter();
         try {
+            process.launch(launch, commandLine);
             return new ProgramRun(process, bootstrap).run();
         } finally {
             context.leave();
@@ -54,7 +58,7 @@ final class JavaScriptContext implements GuestContext {
 
     @Override
     public boolean signal(Signal signal) {
-        return false;
+        return signals.deliver(signal);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.patio.guest.javascript.binding.stream.StreamBindings;
 import dev.patio.guest.javascript.node.Binding;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -56,6 +57,18 @@ public final class Bindings {
             Map.entry("wasm_web_api", SmallBindings::webAssembly),
             Map.entry("worker", SmallBindings::worker));
 
+    private static final Set<String> LATER = Set.of(
+            "crypto",
+            "heap_utils",
+            "http_parser",
+            "ipc_serdes",
+            "js_stream",
+            "locks",
+            "serdes",
+            "tls_wrap",
+            "v8",
+            "zlib");
+
     private static final Map<String, Optional<Binding>> MADE = new ConcurrentHashMap<>();
 
     private Bindings() {}
@@ -65,6 +78,7 @@ public final class Bindings {
                 name,
                 n -> Optional.ofNullable(TABLE.get(n))
                         .or(() -> Optional.ofNullable(SystemBindings.TABLE.get(n)))
+                        .or(() -> LATER.contains(n) ? Optional.of(() -> LaterBinding.of(n)) : Optional.empty())
                         .map(Supplier::get));
     }
 }

@@ -6,6 +6,8 @@ import com.oracle.truffle.js.runtime.GraalJSException;
 import com.oracle.truffle.js.runtime.GraalJSException.JSStackTraceElement;
 import dev.patio.guest.javascript.bridge.Js;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The line of a program that an error comes from, as node shows it above the error.
@@ -14,6 +16,7 @@ import java.util.Optional;
  */
 public record SourceLine(String file, int line, String text, int column) {
     private static final String THROW = "throw";
+    private static final Pattern AWAIT = Pattern.compile("^(?:(?:const|let|var)\\b.*=\\s*)?(await)\\b");
 
     /** Of the place where the exception was thrown; of the place where its error was made, if a promise carried it. */
     public static Optional<SourceLine> of(Throwable thrown, boolean fromPromise) {
@@ -33,14 +36,31 @@ public record SourceLine(String file, int line, String text, int column) {
         return Optional.empty();
     }
 
-    /** Of what the parser did not understand. */
-    public static Optional<SourceLine> ofSyntaxError(Source source, GraalJSException error) {
+    /**
+     * Of what the parser did not understand.
+     *
+     * @param before how many characters the parser saw before those of the source
+     */
+    public static Optional<SourceLine> ofSyntaxError(Source source, int before, GraalJSException error) {
         if (!(error.getCause() instanceof ParserException problem) || problem.getLineNumber() <= 0) {
             return Optional.empty();
         }
         int line = Math.min(problem.getLineNumber(), source.getLineCount());
+        int column = problem.getColumnNumber() + 1 - (line == 1 ? before : 0);
         return Optional.of(new SourceLine(
-                source.getName(), line, source.getCharacters(line).toString(), problem.getColumnNumber() + 1));
+                source.getName(), line, source.getCharacters(line).toString(), Math.max(1, column)));
+    }
+
+    /** Of the first line outside of functions that begins with an await; a guess that is right for most programs. */
+    public static Optional<SourceLine> ofAwait(Source source) {
+        for (int line = 1; line <= source.getLineCount(); line++) {
+            String text = source.getCharacters(line).toString();
+            Matcher matcher = AWAIT.matcher(text);
+            if (matcher.find()) {
+                return Optional.of(new SourceLine(source.getName(), line, text, matcher.start(1) + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** GraalJS remembers where an error was made; the word before it is where it was thrown. */

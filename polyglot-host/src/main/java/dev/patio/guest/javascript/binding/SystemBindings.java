@@ -1,5 +1,6 @@
 package dev.patio.guest.javascript.binding;
 
+import dev.patio.guest.javascript.binding.crypto.CryptoBinding;
 import dev.patio.guest.javascript.binding.fs.FileEvents;
 import dev.patio.guest.javascript.binding.fs.FolderHandle;
 import dev.patio.guest.javascript.binding.fs.FsBinding;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 /** The part of the table that is about the system below the program: files, processes, text and ciphers. */
 final class SystemBindings {
     static final Map<String, Supplier<Binding>> TABLE = Map.ofEntries(
+            Map.entry("crypto", CryptoBinding::create),
             Map.entry("encoding_binding", EncodingBinding::create),
             Map.entry("fs", FsBinding::create),
             Map.entry("fs_dir", FolderHandle::create),

@@ -1,6 +1,7 @@
 package dev.patio.guest.javascript.node;
 
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.objects.AsyncContext;
 import dev.patio.guest.javascript.bridge.Call;
 import dev.patio.guest.javascript.bridge.HostClass;
 import dev.patio.guest.javascript.bridge.HostObject;
@@ -18,6 +19,7 @@ public class AsyncWrap {
 
     private final NodeProcess process;
     private final HostObject object;
+    private AsyncContext context;
     private double asyncId;
     private double triggerId;
 
@@ -28,6 +30,7 @@ public class AsyncWrap {
     }
 
     private void reset() {
+        context = process.host().realm().getAgent().getAsyncContextMapping();
         asyncId = process.asyncIds().next();
         triggerId = process.asyncIds().trigger();
     }
@@ -38,6 +41,11 @@ public class AsyncWrap {
 
     public final HostObject object() {
         return object;
+    }
+
+    /** What AsyncLocalStorage had when the operation began. */
+    final AsyncContext context() {
+        return context;
     }
 
     final double asyncId() {

@@ -1,8 +1,10 @@
 package dev.patio.guest.javascript.node;
 
+import com.oracle.truffle.js.runtime.JSAgent;
 import com.oracle.truffle.js.runtime.array.TypedArrayFactory;
 import com.oracle.truffle.js.runtime.builtins.JSErrorObject;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.objects.AsyncContext;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.patio.guest.javascript.bridge.Host;
@@ -58,10 +60,17 @@ public final class Callbacks {
     /** Calls a function as part of the asynchronous operation that a resource stands for. */
     public Object call(AsyncWrap operation, Object function, Object... arguments) {
         return scope(() -> {
+            JSAgent agent = host.realm().getAgent();
             ids.push(operation.asyncId(), operation.triggerId());
-            Object result = trampoline
-                    .map(t -> Js.call(t, operation.object(), trampolined(operation, function, arguments)))
-                    .orElseGet(() -> direct(operation, function, arguments));
+            AsyncContext outer = agent.asyncContextSwap(operation.context());
+            Object result;
+            try {
+                result = trampoline
+                        .map(t -> Js.call(t, operation.object(), trampolined(operation, function, arguments)))
+                        .orElseGet(() -> direct(operation, function, arguments));
+            } finally {
+                agent.asyncContextSwap(outer);
+            }
             ids.pop();
             return result;
         });

@@ -22,6 +22,9 @@ import java.util.Optional;
 public record CommandLine(Map<String, Object> options, List<String> execArguments, List<String> arguments) {
     public static final CommandLine NONE = new CommandLine(Map.of(), List.of(), List.of());
 
+    /** Where Patio's default is another: types of TypeScript are stripped by WebAssembly, which there is none of. */
+    private static final Map<String, Object> DEFAULTS = Map.of("--strip-types", false);
+
     private static final int V8_OPTION = 1;
     private static final int BOOLEAN = 2;
     private static final int INTEGER = 3;
@@ -36,7 +39,7 @@ public record CommandLine(Map<String, Object> options, List<String> execArgument
 
     /** The value of an option, node's default where it is not given; nothing where node has no such option. */
     public Optional<Object> option(String name) {
-        Object given = options.get(name);
+        Object given = options.getOrDefault(name, DEFAULTS.get(name));
         if (given != null) {
             return Optional.of(given);
         }
@@ -105,6 +108,9 @@ public record CommandLine(Map<String, Object> options, List<String> execArgument
         }
 
         private void put(String name, boolean negated, Optional<String> value, String word) {
+            if (name.equals("--print") && !words.isEmpty() && !words.peek().startsWith("-")) {
+                put("--eval", false, Optional.empty(), word);
+            }
             switch ((Integer) known().facts(name).members().get("type")) {
                 case BOOLEAN, V8_OPTION -> options.put(name, !negated);
                 case INTEGER, UNSIGNED -> options.put(name, number(argument(value, word), word));

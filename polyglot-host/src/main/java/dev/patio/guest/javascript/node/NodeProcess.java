@@ -57,6 +57,7 @@ public final class NodeProcess implements AutoCloseable {
         parts.put(CommandLine.class, commandLine);
         program.environment().forEach((name, value) -> Js.set(environment, name, value));
         workingDirectory = program.workingDirectory();
+        host.realm().setLocalTimeZone(program.environment().get("TZ"));
     }
 
     public Launch launch() {

@@ -29,30 +29,31 @@ final class Compiler {
 
     /** A function of the parameters, whose body the text is. */
     Object function(String text, String name, String parameters) {
+        String head = "(function (" + parameters + ") {";
         return parse(
                         text,
                         name,
-                        source -> context()
-                                .getEvaluator()
-                                .parseScript(context(), source, "(function (" + parameters + ") {", "\n})", false))
+                        head.length(),
+                        source -> context().getEvaluator().parseScript(context(), source, head, "\n})", false))
                 .run(realm);
     }
 
     JSModuleData module(String text, String name) {
-        return parse(text, name, source -> context().getEvaluator().parseModule(context(), source));
+        return parse(text, name, 0, source -> context().getEvaluator().parseModule(context(), source));
     }
 
     Script script(String text, String name) {
-        return new Script(parse(text, name, source -> context().getEvaluator().parseScript(context(), source)));
+        return new Script(
+                parse(text, name, 0, source -> context().getEvaluator().parseScript(context(), source)));
     }
 
     /** An error tells the line that it is about where it ends the program. */
-    private static <T> T parse(String text, String name, Function<Source, T> parser) {
+    private static <T> T parse(String text, String name, int before, Function<Source, T> parser) {
         Source source = source(text, name);
         try {
             return parser.apply(source);
         } catch (GraalJSException e) {
-            SourceLine.ofSyntaxError(source, e)
+            SourceLine.ofSyntaxError(source, before, e)
                     .ifPresent(line -> Js.set((JSObject) e.getErrorObject(), ARROW, line.toString()));
             throw e;
         }

@@ -3,11 +3,13 @@ package dev.patio.guest.javascript.binding.module;
 import com.oracle.truffle.js.runtime.UserScriptException;
 import com.oracle.truffle.js.runtime.builtins.JSPromise;
 import com.oracle.truffle.js.runtime.builtins.JSPromiseObject;
+import com.oracle.truffle.js.runtime.objects.JSModuleRecord;
 import dev.patio.guest.javascript.bridge.Call;
 import dev.patio.guest.javascript.bridge.HostClass;
 import dev.patio.guest.javascript.bridge.HostObject;
 import dev.patio.guest.javascript.node.Binding;
 import dev.patio.guest.javascript.node.NodeProcess;
+import java.util.Optional;
 
 /** ES modules. */
 public final class ModuleWrapBinding {
@@ -33,6 +35,14 @@ public final class ModuleWrapBinding {
                 .function("setInitializeImportMetaObjectCallback", DynamicImports::metaCallback)
                 .function("createRequiredModuleFacade", ModuleWrapBinding::facade)
                 .function("throwIfPromiseRejected", ModuleWrapBinding::throwIfRejected);
+    }
+
+    /** The module of source text behind an object of the library's. */
+    public static Optional<JSModuleRecord> module(Object wrap) {
+        return HostObject.behind(wrap, ModuleWrap.class)
+                .map(ModuleWrap::code)
+                .filter(JSModuleRecord.class::isInstance)
+                .map(JSModuleRecord.class::cast);
     }
 
     private static Object throwIfRejected(Call call) {

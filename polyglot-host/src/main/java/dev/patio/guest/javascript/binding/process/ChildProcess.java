@@ -15,6 +15,7 @@ import dev.patio.text.Messages;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A child process: {@code internalBinding('process_wrap').Process}. */
@@ -26,7 +27,8 @@ public final class ChildProcess extends HandleWrap {
             .extend(HandleWrap.TYPE);
 
     private static final int STANDARD = 3;
-    private static final int DRAIN_SECONDS = 2;
+    private static final int DRAIN_MILLIS = 2000;
+    private static final int READ_MILLIS = 100;
 
     private Optional<Process> child = Optional.empty();
     private int signalSent;
@@ -39,6 +41,7 @@ public final class ChildProcess extends HandleWrap {
         return Binding.withConstantsOf("process_wrap").type(TYPE);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // a child that was never born writes nothing
     private Object spawn(Call call) {
         Object[] stdio = Js.elements(call.object(4));
         try {
@@ -74,11 +77,11 @@ public final class ChildProcess extends HandleWrap {
         Process started = command.start(streams.builder());
         child = Optional.of(started);
         Js.set(object(), "pid", (int) started.pid());
-        connect(Ends.of(started), stdio);
+        var read = connect(Ends.of(started), stdio);
         active(true);
-        var drained = streams.connect(started);
+        var shared = streams.connect(started);
         started.onExit()
-                .thenCompose(ended -> drained.copy().completeOnTimeout(null, DRAIN_SECONDS, TimeUnit.SECONDS))
+                .thenCompose(ended -> CompletableFuture.allOf(within(shared, DRAIN_MILLIS), within(read, READ_MILLIS)))
                 .thenRun(() -> process().loop().arrive(() -> ended(started.exitValue(), command)));
     }
 
@@ -114,22 +117,42 @@ public final class ChildProcess extends HandleWrap {
         throw new SpawnException("ENOTSUP");
     }
 
-    private static void connect(Ends ends, Object[] stdio) {
-        for (int i = 0; i < Math.min(STANDARD, stdio.length); i++) {
-            connect(ends, i, (JSObject) stdio[i]);
-        }
+    private static CompletableFuture<Void> within(CompletableFuture<Void> future, int millis) {
+        return future.copy().completeOnTimeout(null, millis, TimeUnit.MILLISECONDS);
     }
 
-    private static void connect(Ends ends, int index, JSObject stream) {
-        HostObject.behind(Js.get(stream, "handle"), StreamHandle.class)
-                .filter(handle -> !Js.string(Js.get(stream, "type")).equals("wrap"))
-                .ifPresent(handle -> {
-                    switch (index) {
-                        case 0 -> handle.output(ends.in());
-                        case 1 -> handle.input(ends.out());
-                        default -> handle.input(ends.err());
-                    }
-                });
+    /** Gives when what the child wrote has been read. */
+    private static CompletableFuture<Void> connect(Ends ends, Object[] stdio) {
+        var out = new EndNotice(ends.out());
+        var err = new EndNotice(ends.err());
+        CompletableFuture<?>[] ended = new CompletableFuture<?>[] {done(), done(), done()};
+        for (int i = 0; i < Math.min(STANDARD, stdio.length); i++) {
+            Optional<StreamHandle> handle = handle((JSObject) stdio[i]);
+            if (handle.isPresent()) {
+                ended[i] = connect(handle.get(), i, ends.in(), out, err);
+            }
+        }
+        return CompletableFuture.allOf(ended);
+    }
+
+    private static CompletableFuture<Void> done() {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    private static CompletableFuture<Void> connect(
+            StreamHandle handle, int index, OutputStream in, EndNotice out, EndNotice err) {
+        if (index == 0) {
+            handle.output(in);
+            return done();
+        }
+        EndNotice notice = index == 1 ? out : err;
+        handle.input(notice);
+        return notice.ended();
+    }
+
+    private static Optional<StreamHandle> handle(JSObject stream) {
+        return HostObject.behind(Js.get(stream, "handle"), StreamHandle.class)
+                .filter(handle -> !Js.string(Js.get(stream, "type")).equals("wrap"));
     }
 
     private void ended(int value, Command command) {

@@ -11,11 +11,14 @@ final class Signals {
 
     private Signals() {}
 
-    /** Gives zero or the number of the error. Java sends the two usual ones without a native call. */
+    /**
+     * Gives zero or the number of the error. Java sends the two usual ones without a native call, and
+     * through the handle without closing the streams, which still hold what the child wrote.
+     */
     static int send(Process child, int signal) {
         switch (signal) {
-            case KILL -> child.destroyForcibly();
-            case TERM -> child.destroy();
+            case KILL -> child.toHandle().destroyForcibly();
+            case TERM -> child.toHandle().destroy();
             default -> {
                 try {
                     Processes.kill((int) child.pid(), signal);
