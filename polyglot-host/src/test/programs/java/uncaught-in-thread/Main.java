@@ -1,0 +1,21 @@
+public class Main {
+    public static void main(String[] args) throws InterruptedException {
+        Thread failing = new Thread(Main::fail, "failing");
+        failing.start();
+        failing.join();
+        System.out.println("main goes on, alive: " + failing.isAlive());
+        Thread handled = new Thread(Main::fail, "handled");
+        handled.setUncaughtExceptionHandler(
+                (thread, thrown) -> System.out.println(thread.getName() + ": " + thrown.getMessage()));
+        handled.start();
+        handled.join();
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> System.out.println("default: " + thrown));
+        Thread last = new Thread(Main::fail, "last");
+        last.start();
+        last.join();
+    }
+
+    private static void fail() {
+        throw new IllegalStateException("in " + Thread.currentThread().getName());
+    }
+}
