@@ -3,12 +3,10 @@ import java.util.concurrent.CountDownLatch;
 public class Main {
     public static void main(String[] args) {
         CountDownLatch mainDone = new CountDownLatch(1);
-        Thread main = Thread.currentThread();
         Thread worker = new Thread(
                 () -> {
                     try {
                         mainDone.await();
-                        main.join();
                     } catch (InterruptedException interrupted) {
                         Thread.currentThread().interrupt();
                     }

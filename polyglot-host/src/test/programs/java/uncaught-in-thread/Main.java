@@ -1,6 +1,6 @@
 public class Main {
     public static void main(String[] args) throws InterruptedException {
-        Thread failing = new Thread(Main::fail, "failing");
+        Thread failing = new Failing();
         failing.start();
         failing.join();
         System.out.println("main goes on, alive: " + failing.isAlive());
@@ -13,6 +13,17 @@ public class Main {
         Thread last = new Thread(Main::fail, "last");
         last.start();
         last.join();
+    }
+
+    static class Failing extends Thread {
+        Failing() {
+            super("failing");
+        }
+
+        @Override
+        public void run() {
+            fail();
+        }
     }
 
     private static void fail() {

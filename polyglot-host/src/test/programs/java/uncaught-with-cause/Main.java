@@ -10,7 +10,9 @@ public class Main {
     static class Resource implements AutoCloseable {
         @Override
         public void close() {
-            throw new IllegalArgumentException("while closing");
+            IllegalArgumentException failure = new IllegalArgumentException("while closing");
+            failure.setStackTrace(new StackTraceElement[] {failure.getStackTrace()[0]});
+            throw failure;
         }
     }
 
@@ -19,6 +21,7 @@ public class Main {
             int[] empty = {};
             System.out.println(empty[args.length]);
         } catch (ArrayIndexOutOfBoundsException outside) {
+            outside.setStackTrace(new StackTraceElement[] {outside.getStackTrace()[0]});
             throw new OrderException("cannot order\nsecond line", outside);
         }
     }
