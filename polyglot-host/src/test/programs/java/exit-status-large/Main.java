@@ -1,6 +1,0 @@
-public class Main {
-    public static void main(String[] args) {
-        System.out.print("no line end");
-        System.exit(300);
-    }
-}
