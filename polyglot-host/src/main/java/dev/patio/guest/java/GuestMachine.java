@@ -5,6 +5,7 @@ import dev.patio.guest.UsageException;
 import dev.patio.posix.PosixException;
 import dev.patio.posix.ThreadDirectory;
 import dev.patio.text.Messages;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ final class GuestMachine {
                 .engine(engine)
                 .allowAllAccess(true)
                 .allowExperimentalOptions(true)
+                .logHandler(OutputStream.nullOutputStream()) // it warns of every thread that an exit ends
                 .options(Map.of(
                         "java.Polyglot",
                         "true",
