@@ -45,9 +45,10 @@ public class Main {
         Map<Status, Long> counts = orders.stream()
                 .collect(Collectors.groupingBy(Order::status, () -> new EnumMap<>(Status.class), Collectors.counting()));
         System.out.println(counts);
-        System.out.println(orders.stream()
+        Map<String, Integer> quantities = orders.stream()
                 .flatMap(order -> order.items().stream())
-                .collect(Collectors.groupingBy(Item::product, TreeMap::new, Collectors.summingInt(Item::quantity))));
+                .collect(Collectors.groupingBy(Item::product, TreeMap::new, Collectors.summingInt(Item::quantity)));
+        System.out.println(quantities);
         Optional<Order> largest = orders.stream().max(Comparator.comparingDouble(Order::total));
         System.out.println(largest.map(Order::id).orElse(-1));
         System.out.println(orders.stream()
