@@ -54,16 +54,14 @@ class CommandsIT {
     void programs_on_the_command_line_are_separated_by_semicolons() throws IOException, InterruptedException {
         Ran ran = PatioHome.patio(
                 "run", "--no-summary", "js", "-p", "6 * 7", ";", "python", "-c", "import sys; print(sys.argv)", "-v");
-        assertThat(ran.outText().lines().toList())
-                .containsExactlyInAnyOrder("js     | 42", "python | ['-c', '-v']");
+        assertThat(ran.outText().lines().toList()).containsExactlyInAnyOrder("js     | 42", "python | ['-c', '-v']");
         assertThat(ran.status()).isZero();
     }
 
     @Test
     void an_unknown_file_is_said_to_be_absent() throws IOException, InterruptedException {
         Ran ran = PatioHome.patio("run", "absent.py");
-        assertThat(ran.errText())
-                .isEqualTo("patio: there is no file \"absent.py\" in " + PatioHome.CHECKOUT + "\n");
+        assertThat(ran.errText()).isEqualTo("patio: there is no file \"absent.py\" in " + PatioHome.CHECKOUT + "\n");
         assertThat(ran.status()).isEqualTo(2);
     }
 
@@ -93,8 +91,7 @@ class CommandsIT {
                 Map.of(),
                 NOTHING);
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-            assertThat(List.of(out.readLine(), out.readLine()))
-                    .containsExactlyInAnyOrder("python | up", "js     | up");
+            assertThat(List.of(out.readLine(), out.readLine())).containsExactlyInAnyOrder("python | up", "js     | up");
             interrupt(process);
             assertThat(out.readLine()).isEqualTo("js     | handled");
         }
@@ -103,7 +100,9 @@ class CommandsIT {
     }
 
     private static void interrupt(Process process) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
     }
 
     @Test
@@ -122,7 +121,8 @@ class CommandsIT {
             assertThat(act(environment, "kill", "nobody").errText()).contains("no program is called \"nobody\"");
             assertThat(act(environment, "restart", "python").status()).isZero();
             assertThat(out.readLine()).endsWith("python | up");
-            assertThat(act(environment, "kill", "--signal", "KILL", "python").status()).isZero();
+            assertThat(act(environment, "kill", "--signal", "KILL", "python").status())
+                    .isZero();
         }
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isEqualTo(137);

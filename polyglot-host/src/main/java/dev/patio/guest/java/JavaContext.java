@@ -3,51 +3,76 @@ package dev.patio.guest.java;
 import dev.patio.guest.GuestContext;
 import dev.patio.guest.Launch;
 import dev.patio.guest.Signal;
-import java.util.List;
-import java.util.Map;
-import org.graalvm.polyglot.Context;
+import dev.patio.guest.UsageException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import org.graalvm.polyglot.Engine;
-import org.graalvm.polyglot.Value;
 
+/**
+ * One Java virtual machine. It lives on a thread of its own from the first to the last, which the program sees as its
+ * main thread and whose working directory is the program's.
+ */
 final class JavaContext implements GuestContext {
-    private final Engine engine;
-    private Context context;
+    private static final long STACK_BYTES = 64L << 20;
+
+    private final GuestMachine machine;
+    private final CompletableFuture<Program> program = new CompletableFuture<>();
+    private final CompletableFuture<Integer> status = new CompletableFuture<>();
+    private final Thread thread;
 
     JavaContext(Engine engine) {
-        this.engine = engine;
+        machine = new GuestMachine(engine);
+        thread = new Thread(null, this::live, "java main", STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
     }
 
-    /** For now: a class of the working directory and its arguments. */
+    private void live() {
+        try {
+            machine.boot();
+            int ended = machine.run(program.join());
+            machine.close(); // here, as Espresso wants its main thread to end by itself
+            status.complete(ended);
+        } catch (Throwable e) { // polyglot ends threads by errors of several kinds
+            status.completeExceptionally(e);
+        }
+    }
+
+    /** Sources are compiled on the calling thread, while the machine may still be booting on its own. */
     @Override
     public int run(Launch launch) {
-        List<String> commandLine = launch.commandLine();
-        context = Context.newBuilder("java")
-                .engine(engine)
-                .allowAllAccess(true)
-                .allowExperimentalOptions(true)
-                .options(Map.of(
-                        "java.Classpath", launch.workingDirectory().toString(),
-                        "java.JavaHome", System.getProperty("java.home")))
-                .build();
-        Value bindings = context.getBindings("java");
-        Value arguments = bindings.getMember("[Ljava.lang.String;").newInstance(commandLine.size() - 1);
-        for (int i = 1; i < commandLine.size(); i++) {
-            arguments.setArrayElement(i - 1, commandLine.get(i));
+        try {
+            CommandLine.Parsed line = CommandLine.parse(launch);
+            if (line.entry() instanceof Entry.Version version) {
+                return Version.print(version, launch.stdio());
+            }
+            try (var preparation = new Preparation(launch, line)) {
+                program.complete(preparation.program());
+                return status.join();
+            }
+        } catch (CommandLineException e) {
+            return refuse(launch, e.getMessage());
+        } catch (IOException e) {
+            throw new UsageException(e.toString());
         }
-        bindings.getMember(commandLine.getFirst()).invokeMember("main/([Ljava/lang/String;)V", arguments);
-        context.close(true);
-        return 0;
+    }
+
+    private static int refuse(Launch launch, String message) {
+        new PrintStream(launch.stdio().err().stream(), true, StandardCharsets.UTF_8).println(message);
+        return 1;
     }
 
     @Override
     public boolean signal(Signal signal) {
-        return false;
+        return machine.signal(signal);
     }
 
     @Override
     public void close() {
-        if (context != null) {
-            context.close(true);
-        }
+        program.completeExceptionally(new CancellationException());
+        machine.close();
     }
 }
