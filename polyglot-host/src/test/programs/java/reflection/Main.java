@@ -82,7 +82,7 @@ public class Main {
         MethodHandles.Lookup lookup = MethodHandles.lookup();
         MethodHandle add = lookup.findStatic(Main.class, "add", MethodType.methodType(int.class, int.class, long.class));
         System.out.println((int) add.invokeExact(1, 2L));
-        System.out.println(MethodHandles.insertArguments(add, 0, 40).invoke(2L));
+        System.out.println((int) MethodHandles.insertArguments(add, 0, 40).invoke(2L));
         VarHandle handle = lookup.findVarHandle(Suite.class, "count", int.class);
         System.out.println(handle.compareAndSet(suite, 11, 5) + " " + handle.get(suite));
         Object array = Array.newInstance(String.class, 2);
@@ -94,6 +94,7 @@ public class Main {
             System.out.print(c.getSimpleName() + " ");
         }
         System.out.println(new Object() {}.getClass().getName() + " " + int[].class + " " + Map.Entry.class.getName());
-        System.out.println(StackWalker.getInstance().walk(frames -> frames.findFirst().get().getMethodName()));
+        String frame = StackWalker.getInstance().walk(frames -> frames.findFirst().orElseThrow().getMethodName());
+        System.out.println(frame);
     }
 }

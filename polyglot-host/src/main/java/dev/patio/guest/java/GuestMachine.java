@@ -54,11 +54,11 @@ final class GuestMachine {
     }
 
     /** After an exit or a cancellation there is nothing left to leave, and polyglot says so. */
-    private void leave() {
+    void leave() {
         try {
             context.leave();
         } catch (IllegalStateException | PolyglotException e) {
-            return;
+            return; // left already, or ended
         }
     }
 

@@ -37,6 +37,7 @@ final class JavaContext implements GuestContext {
             machine.close(); // here, as Espresso wants its main thread to end by itself
             status.complete(ended);
         } catch (Throwable e) { // polyglot ends threads by errors of several kinds
+            machine.leave(); // a close would wait for ever for a thread that ended inside
             status.completeExceptionally(e);
         }
     }
