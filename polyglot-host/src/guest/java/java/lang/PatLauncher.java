@@ -19,6 +19,9 @@ import sun.launcher.LauncherHelper;
  * by --patch-module, because a launcher reaches what programs must not. Lists come as texts split by zeros.
  */
 public final class PatLauncher {
+    /** LauncherHelper's mode for the name of a class. */
+    private static final int CLASS = 1;
+
     private static final long ATTACH_NANOS = 1_000_000_000;
 
     private PatLauncher() {}
@@ -117,10 +120,38 @@ public final class PatLauncher {
         set(type, paths, "defaultDirectory", directory.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** As Terminator does, which Espresso leaves out: the signals that end a program run its shutdown hooks. */
+    private static void endOnSignals() {
+        Signal.Handler end = new Signal.Handler() {
+            @Override
+            public void handle(Signal signal) {
+                Shutdown.exit(128 + signal.getNumber());
+            }
+        };
+        for (String name : new String[] {"HUP", "INT", "TERM"}) {
+            Signal.handle(new Signal(name), end);
+        }
+    }
+
     /** Finds the main class as java does; where there is none, the message is java's and the program exits. */
     public static Class<?> load(int mode, String what) {
+        endOnSignals();
         Thread.currentThread().setContextClassLoader(ClassLoader.getSystemClassLoader());
+        if (mode == CLASS) {
+            requireClass(what.replace('/', '.'));
+        }
         return LauncherHelper.checkAndLoadMain(true, mode, what);
+    }
+
+    /** LauncherHelper would print the cause, in which Espresso has another spelling of the name. */
+    private static void requireClass(String name) {
+        try {
+            Class.forName(name, false, ClassLoader.getSystemClassLoader());
+        } catch (ClassNotFoundException e) {
+            System.err.println("Error: Could not find or load main class " + name);
+            System.err.println("Caused by: java.lang.ClassNotFoundException: " + name);
+            System.exit(1);
+        }
     }
 
     /** Whether the host can call it, which leaves no frame below that of the program. */
