@@ -37,6 +37,7 @@ final class MakeHome {
         if (!Boolean.getBoolean("patio.prepare.skip")) {
             run(List.of(make.home.resolve("bin/patio").toString(), "prepare"));
         }
+        make.writeCompletions();
     }
 
     private void copySources() throws IOException {
@@ -49,6 +50,19 @@ final class MakeHome {
                     Files.copy(
                             file, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
                 }
+            }
+        }
+    }
+
+    /** What shells complete, as the commands are. */
+    private void writeCompletions() throws IOException, InterruptedException {
+        Path folder = Files.createDirectories(home.resolve("completions"));
+        for (String[] completion : new String[][] {{"bash", "patio.bash"}, {"zsh", "_patio"}, {"fish", "patio.fish"}}) {
+            var builder = new ProcessBuilder(home.resolve("bin/patio").toString(), "completion", completion[0])
+                    .redirectOutput(folder.resolve(completion[1]).toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT);
+            if (builder.start().waitFor() != 0) {
+                throw new IOException("could not write the completion of " + completion[0]);
             }
         }
     }

@@ -4,6 +4,7 @@ module dev.patio.host {
     requires info.picocli;
     requires java.compiler;
     requires java.management;
+    requires jdk.compiler;
     requires jdk.management;
     requires jdk.security.auth;
     requires jdk.unsupported;

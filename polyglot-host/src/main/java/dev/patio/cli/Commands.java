@@ -38,7 +38,8 @@ final class Commands implements Runnable {
     private Commands(Invocation invocation, Contexts contexts) {
         console = new Console(invocation.stdio(), invocation.environment());
         line = new CommandLine(this);
-        line.addSubcommand(new RunCommand(invocation, console, contexts));
+        // What follows a program's name is for the program.
+        line.addSubcommand(new CommandLine(new RunCommand(invocation, console, contexts)).setStopAtPositional(true));
         line.addSubcommand(new PsCommand(invocation, console));
         line.addSubcommand(new TopCommand(invocation, console));
         line.addSubcommand(new KillCommand(invocation));
@@ -48,7 +49,7 @@ final class Commands implements Runnable {
         line.addSubcommand(new DoctorCommand(invocation, console));
         line.addSubcommand(new CompletionCommand(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setStopAtPositional(true);
+
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF));
         line.setOut(new PrintWriter(console.writer(), true));
         line.setErr(new PrintWriter(console.writer(), true));

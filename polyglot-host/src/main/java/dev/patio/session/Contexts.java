@@ -52,14 +52,19 @@ public final class Contexts {
                     .values()
                     .forEach(language -> versions.put(
                             language.getName(),
-                            language.getImplementationName() + " " + version(language.getVersion(), engine)));
+                            language.getImplementationName() + " " + version(language.getVersion())));
         }
         return versions;
     }
 
     /** Some implementations leave the version to the release that they are of. */
-    private static String version(String own, Engine engine) {
-        return own.contains("Development") ? engine.getVersion() : own;
+    private static String version(String own) {
+        return own.contains("Development")
+                ? ModuleLayer.boot()
+                        .findModule("org.graalvm.truffle")
+                        .flatMap(module -> module.getDescriptor().rawVersion())
+                        .orElse(own)
+                : own;
     }
 
     synchronized Engine engine(Language language) {

@@ -5,8 +5,8 @@ import dev.patio.guest.Launch;
 import dev.patio.guest.Signal;
 import dev.patio.guest.Stdio;
 import dev.patio.guest.UsageException;
-import dev.patio.posix.OwnDirectory;
 import dev.patio.posix.PosixException;
+import dev.patio.posix.ThreadDirectory;
 import dev.patio.text.Messages;
 import java.io.Closeable;
 import java.io.IOException;
@@ -182,7 +182,7 @@ public final class Pat {
     private void enterWorkingDirectory() {
         if (!program.workingDirectory().equals(PROCESS_DIRECTORY)) {
             try {
-                OwnDirectory.enter(program.workingDirectory());
+                ThreadDirectory.change(program.workingDirectory());
             } catch (PosixException | LinkageError e) {
                 // a container may forbid it, another system may not have it
             }

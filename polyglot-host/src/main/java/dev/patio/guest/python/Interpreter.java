@@ -31,6 +31,7 @@ import org.graalvm.polyglot.proxy.ProxyObject;
 final class Interpreter implements AutoCloseable {
     private static final Source START = Resources.source("start.py");
     private static final Source SIGNALS = Resources.source("signals.py");
+    private static final Source SYSTEM = Resources.source("system.py");
     private static final Path HOME = Path.of(System.getProperty("patio.home", ""));
 
     private final LateInput in = new LateInput();
@@ -38,8 +39,10 @@ final class Interpreter implements AutoCloseable {
     private final LateOutput err = new LateOutput();
     private final Context context;
     private final Value installSignals;
+    private final Value installSystem;
     private final Value start;
     private volatile Optional<Signals> signals = Optional.empty();
+    private volatile Optional<SystemCalls> systemCalls = Optional.empty();
     private volatile OptionalInt imposedStatus = OptionalInt.empty();
 
     Interpreter(Engine engine, Access access, Map<String, String> options) {
@@ -70,6 +73,7 @@ final class Interpreter implements AutoCloseable {
         try {
             MainThread.expectOthers();
             installSignals = context.eval(SIGNALS);
+            installSystem = context.eval(SYSTEM);
             start = context.eval(START);
         } finally {
             context.leave();
@@ -117,6 +121,12 @@ final class Interpreter implements AutoCloseable {
         return mine;
     }
 
+    private SystemCalls makeSystemCalls(Stdio stdio) {
+        var mine = new SystemCalls(stdio);
+        systemCalls = Optional.of(mine);
+        return mine;
+    }
+
     /** Ends the program from a thread that is none of its own. */
     private void die(Signal signal) {
         imposedStatus = OptionalInt.of(signal.status());
@@ -158,6 +168,8 @@ final class Interpreter implements AutoCloseable {
         facts.put("become_main_thread", (ProxyExecutable)
                 none -> becomeMainThread(launch.raise()).host());
         facts.put("install_signals", installSignals);
+        facts.put("system", (ProxyExecutable) none -> makeSystemCalls(stdio).host());
+        facts.put("install_system", installSystem);
         return facts;
     }
 
@@ -165,6 +177,7 @@ final class Interpreter implements AutoCloseable {
     public void close() {
         in.release();
         signals.ifPresent(Signals::release);
+        systemCalls.ifPresent(SystemCalls::release);
         context.close(true);
     }
 }

@@ -17,7 +17,7 @@ final class AccessReader {
             "processes", Right.PROCESSES,
             "native", Right.NATIVE,
             "threads", Right.THREADS);
-    private static final List<String> KEYS = List.of("read", "write", "net", "env", "processes", "native", "threads");
+    static final List<String> KEYS = List.of("read", "write", "net", "env", "processes", "native", "threads");
 
     private AccessReader() {}
 

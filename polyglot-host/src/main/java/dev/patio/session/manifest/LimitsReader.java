@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 
 /** Reads {@code "limits": { … }}. */
 final class LimitsReader {
-    private static final List<String> KEYS = List.of("wall", "cpu", "allocated", "threads", "output");
+    static final List<String> KEYS = List.of("wall", "cpu", "allocated", "threads", "output");
     private static final int MOST_THREADS = 1_000_000;
 
     private LimitsReader() {}

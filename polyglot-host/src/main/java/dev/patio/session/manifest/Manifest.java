@@ -17,7 +17,7 @@ import java.util.Map;
 public record Manifest(Path file, List<Program> programs, List<Mistake> mistakes) {
     public static final String NAME = "patio.json";
 
-    private static final List<String> KEYS = List.of("$schema", "programs");
+    static final List<String> KEYS = List.of("$schema", "programs");
 
     /** Reads a file; the variables of its programs are added to the given environment. */
     public static Manifest read(Path file, Map<String, String> environment) throws IOException {

@@ -22,9 +22,10 @@ import java.util.regex.Pattern;
 
 /** Reads the member {@code programs} of a manifest. */
 final class ProgramsReader {
-    private static final List<String> KEYS =
+    static final List<String> KEYS =
             List.of("run", "args", "instances", "after", "restart", "env", "cwd", "stdin", "permissions", "limits");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*");
+    static final List<String> EVENTS = List.of("started", "exited");
+    static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*");
     private static final int MOST_INSTANCES = 1000;
 
     private final Fields fields;
@@ -141,7 +142,7 @@ final class ProgramsReader {
             fields.choice(
                             member.value(),
                             "\"after\"",
-                            List.of("started", "exited"),
+                            EVENTS,
                             word -> word.equals("started") ? After.Event.STARTED : After.Event.EXITED)
                     .ifPresent(event -> after.add(new After(member.key(), event)));
         }

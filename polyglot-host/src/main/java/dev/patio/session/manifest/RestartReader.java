@@ -7,8 +7,8 @@ import java.util.List;
 
 /** Reads {@code "restart": "on-failure"} and its long form. */
 final class RestartReader {
-    private static final List<String> POLICIES = List.of("no", "on-failure", "always");
-    private static final List<String> KEYS = List.of("policy", "limit", "delay", "maxDelay");
+    static final List<String> POLICIES = List.of("no", "on-failure", "always");
+    static final List<String> KEYS = List.of("policy", "limit", "delay", "maxDelay");
     private static final int MOST = 1_000_000;
 
     private RestartReader() {}

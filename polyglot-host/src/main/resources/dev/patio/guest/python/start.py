@@ -26,6 +26,7 @@ def bind(launch):
     sys.path[:0] = split(launch.path)
     sys.dont_write_bytecode = launch.no_bytecode_files
     sys.excepthook = sys.__excepthook__ = excepthook
+    launch.install_system(launch.system(), launch.terminals)
     open_streams(launch.unbuffered, [digit == '1' for digit in launch.terminals])
     if launch.warnings:
         add_warnings(split(launch.warnings))

@@ -1,0 +1,58 @@
+package dev.patio.guest.python;
+
+import dev.patio.guest.Stdio;
+import dev.patio.posix.Identity;
+import dev.patio.posix.PosixException;
+import dev.patio.posix.Processes;
+import java.lang.management.ManagementFactory;
+import java.util.HashMap;
+import java.util.Map;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.graalvm.polyglot.proxy.ProxyObject;
+
+/** The system calls that system.py makes for the program, because GraalPy has none or other ones. */
+final class SystemCalls {
+    private final ChildProcesses children;
+
+    /** Called with the context entered. */
+    SystemCalls(Stdio stdio) {
+        children = new ChildProcesses(new DescriptorTable(stdio), stdio);
+    }
+
+    void release() {
+        children.release();
+    }
+
+    ProxyObject host() {
+        Map<String, Object> calls = new HashMap<>();
+        calls.put("children", children.host());
+        calls.put("getppid", call(a -> Processes.parent()));
+        calls.put("geteuid", call(a -> Identity.effectiveUser()));
+        calls.put("getegid", call(a -> Identity.effectiveGroup()));
+        calls.put("getpgid", call(Identity::group));
+        calls.put("getsid", call(Identity::session));
+        calls.put("cpu_time", (ProxyExecutable) a -> cpuSeconds());
+        return ProxyObject.fromMap(calls);
+    }
+
+    private interface Call {
+        int on(int argument) throws PosixException;
+    }
+
+    /** Its result, or an errno below zero. */
+    private static ProxyExecutable call(Call call) {
+        return a -> {
+            try {
+                return call.on(a.length == 0 ? 0 : a[0].asInt());
+            } catch (PosixException e) {
+                return -e.errno();
+            }
+        };
+    }
+
+    private static double cpuSeconds() {
+        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+                        .getProcessCpuTime()
+                / 1e9;
+    }
+}

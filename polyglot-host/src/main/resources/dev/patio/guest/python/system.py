@@ -1,0 +1,251 @@
+# What GraalPy's posix module lacks, or does otherwise than the system.
+import errno
+import os
+import posix
+import sys
+
+host = None
+terminals = {}
+
+
+def install(calls, terminal_flags):
+    """Binds the module to its program."""
+    global host
+    host = calls
+    for descriptor, flag in enumerate(terminal_flags):
+        terminals[descriptor] = flag == '1'
+        stream = (sys.stdin, sys.stdout, sys.stderr)[descriptor]
+        raw = getattr(stream.buffer, 'raw', stream.buffer)
+        raw.isatty = lambda flag=flag: flag == '1'
+
+
+def result(value):
+    if value < 0:
+        raise OSError(-value, os.strerror(-value))
+    return value
+
+
+def getppid():
+    return result(host.getppid())
+
+
+def geteuid():
+    return result(host.geteuid())
+
+
+def getegid():
+    return result(host.getegid())
+
+
+def getpgid(pid, /):
+    return result(host.getpgid(pid))
+
+
+def getpgrp():
+    return result(host.getpgid(0))
+
+
+def getsid(pid, /):
+    return result(host.getsid(pid))
+
+
+def getgroups():
+    name = getlogin_or_empty()
+    groups = {posix.getgid()}
+    for _, _, number, members in read_table('/etc/group', 4):
+        if name in members.split(','):
+            groups.add(int(number))
+    return sorted(groups)
+
+
+def getlogin_or_empty():
+    user = str(posix.getuid())
+    return next((row[0] for row in read_table('/etc/passwd', 7) if row[2] == user), '')
+
+
+def getlogin():
+    name = os.environ.get('LOGNAME') or getlogin_or_empty()
+    if not name:
+        raise OSError(errno.ENXIO, os.strerror(errno.ENXIO))
+    return name
+
+
+def read_table(path, columns):
+    with open(path, encoding='utf-8', errors='surrogateescape') as lines:
+        for line in lines:
+            row = line.rstrip('\n').split(':')
+            if len(row) == columns:
+                yield row
+
+
+def isatty(fd, /):
+    return terminals[fd] if fd in terminals else original_isatty(fd)
+
+
+def fork_exec(args, executable_list, close_fds, pass_fds, cwd, env, p2cread, p2cwrite, c2pread, c2pwrite, errread,
+              errwrite, errpipe_read, errpipe_write, restore_signals, start_new_session, process_group, gid, gids, uid,
+              umask, preexec_fn, allow_vfork, /):
+    if preexec_fn is not None:
+        raise NotImplementedError('preexec_fn: a program cannot run Python between fork and exec here; '
+                                  'use cwd, start_new_session, process_group or umask')
+    if cwd is not None:
+        folder = os.fspath(cwd)
+        if not os.path.isdir(folder):
+            code = errno.ENOTDIR if os.path.exists(folder) else errno.ENOENT
+            raise OSError(code, os.strerror(code), cwd)
+    folder = os.path.abspath(os.fsdecode(cwd)) if cwd is not None else os.getcwd()
+    environment = env if env is not None else [os.fsencode(f'{k}={v}') for k, v in os.environ.items()]
+    executables = [os.path.join(folder, os.fsdecode(path)) for path in executable_list]
+    kept = [fd for fd in pass_fds if fd > 2 and fd != errpipe_write]
+    pid = host.children.spawn(
+        join(executables), join(args), join(environment), folder, p2cread if p2cread >= 0 else 0,
+        c2pwrite if c2pwrite >= 0 else 1, errwrite if errwrite >= 0 else 2, join(map(str, kept)), bool(close_fds),
+        bool(start_new_session), process_group)
+    if pid < 0:
+        raise OSError(-pid, os.strerror(-pid), os.fsdecode(args[0] if args else executable_list[0]))
+    return pid
+
+
+def join(parts):
+    return '\0'.join(map(os.fsdecode, parts))
+
+
+def waitpid(pid, options, /):
+    found, status = host.children.wait(pid if pid > 0 else -1, not options & posix.WNOHANG)
+    if found < 0:
+        raise ChildProcessError(status, os.strerror(status))
+    return found, status
+
+
+def wait():
+    return waitpid(-1, 0)
+
+
+def system(command):
+    sys.audit('os.system', command)
+    command = os.fsdecode(command)
+    pid = fork_exec(['sh', '-c', command], ['/bin/sh'], True, (), None, None, *[-1] * 8, False, False, -1, None, None,
+                    None, -1, None, True)
+    return waitpid(pid, 0)[1]
+
+
+def execve(path, argv, env):
+    sys.audit('os.exec', path, argv, env)
+    environment = [os.fsencode(f'{os.fsdecode(k)}={os.fsdecode(v)}') for k, v in env.items()]
+    pid = fork_exec(list(argv), [path], True, (), None, environment, *[-1] * 8, False, False, -1, None, None, None, -1,
+                    None, True)
+    posix._exit(os.waitstatus_to_exitcode(waitpid(pid, 0)[1]) & 0xff)
+
+
+def execv(path, argv, /):
+    execve(path, argv, os.environ)
+
+
+def WIFSIGNALED(status):
+    return status & 0x7f not in (0, 0x7f)
+
+
+def WIFEXITED(status):
+    return status & 0x7f == 0
+
+
+def WEXITSTATUS(status):
+    return status >> 8 & 0xff
+
+
+def WTERMSIG(status):
+    return status & 0x7f
+
+
+def WIFSTOPPED(status):
+    return status & 0xff == 0x7f
+
+
+def WSTOPSIG(status):
+    return status >> 8 & 0xff
+
+
+def WCOREDUMP(status):
+    return bool(status & 0x80)
+
+
+def waitstatus_to_exitcode(status):
+    if WIFEXITED(status):
+        return WEXITSTATUS(status)
+    if WIFSIGNALED(status):
+        return -WTERMSIG(status)
+    raise ValueError(f'invalid wait status: {status!r}')
+
+
+def pread(fd, length, offset, /):
+    place = os.lseek(fd, 0, os.SEEK_CUR)
+    try:
+        os.lseek(fd, offset, os.SEEK_SET)
+        return os.read(fd, length)
+    finally:
+        os.lseek(fd, place, os.SEEK_SET)
+
+
+def pwrite(fd, data, offset, /):
+    place = os.lseek(fd, 0, os.SEEK_CUR)
+    try:
+        os.lseek(fd, offset, os.SEEK_SET)
+        return os.write(fd, data)
+    finally:
+        os.lseek(fd, place, os.SEEK_SET)
+
+
+def closerange(fd_low, fd_high, /):
+    for fd in range(fd_low, min(fd_high, 65536)):
+        try:
+            os.close(fd)
+        except OSError:
+            pass
+
+
+def getrandom(size, flags=0):
+    return os.urandom(size)
+
+
+def sched_getaffinity(pid, /):
+    return set(range(os.cpu_count()))
+
+
+def sched_yield():
+    import time
+    time.sleep(0)
+
+
+def abort():
+    posix.kill(os.getpid(), 6)
+
+
+def unsupported(name):
+    def function(*args, **kwargs):
+        raise OSError(errno.ENOSYS, f'{os.strerror(errno.ENOSYS)}: os.{name}')
+    function.__name__ = function.__qualname__ = name
+    return function
+
+
+def replace():
+    """Puts these functions in place, before a program imports them."""
+    for function in (getppid, geteuid, getegid, getpgid, getpgrp, getsid, getgroups, getlogin, isatty,
+                     waitpid, wait, system, execve, execv, WIFSIGNALED, WIFEXITED, WEXITSTATUS, WTERMSIG, WIFSTOPPED,
+                     WSTOPSIG, WCOREDUMP, waitstatus_to_exitcode, pread, pwrite, closerange, getrandom,
+                     sched_getaffinity, sched_yield, abort):
+        put(function)
+    for name in ('setpgid', 'setsid', 'killpg', 'openpty'):
+        put(unsupported(name))
+    import _posixsubprocess
+    _posixsubprocess.fork_exec = fork_exec
+
+
+def put(function):
+    function.__module__ = 'posix'
+    setattr(posix, function.__name__, function)
+    setattr(os, function.__name__, function)
+
+
+original_isatty = posix.isatty
+replace()
+install

@@ -1,0 +1,3 @@
+class Part {
+    static final int NUMBER = 5;
+}

@@ -1,0 +1,7 @@
+package app;
+
+class Other {
+    static String name() {
+        return "other";
+    }
+}

@@ -1,0 +1,5 @@
+public class Square implements Shape {
+    public String name() {
+        return "square";
+    }
+}

@@ -1,0 +1,5 @@
+record Greeter(String name) {
+    String greet() {
+        return "hi " + name;
+    }
+}

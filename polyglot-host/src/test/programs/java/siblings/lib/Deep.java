@@ -1,0 +1,5 @@
+package lib;
+
+public interface Deep {
+    int VALUE = 7;
+}

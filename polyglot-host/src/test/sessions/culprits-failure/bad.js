@@ -1,0 +1,2 @@
+Error.stackTraceLimit = 1;
+throw new RangeError("bad");
