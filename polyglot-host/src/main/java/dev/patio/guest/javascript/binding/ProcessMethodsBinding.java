@@ -22,6 +22,7 @@ import java.util.Optional;
 
 /** What process does. */
 final class ProcessMethodsBinding {
+    private static final int LAST_SIGNAL = 64;
     private static final long NANOS = 1_000_000_000;
 
     private final NumberFields time;
@@ -149,6 +150,9 @@ final class ProcessMethodsBinding {
     }
 
     private static Object raise(Call call, int number) {
+        if (number < 0 || number > LAST_SIGNAL) {
+            return SystemError.of("EINVAL").number();
+        }
         Optional<Signal> signal =
                 Arrays.stream(Signal.values()).filter(s -> s.number() == number).findFirst();
         if (signal.isEmpty()) {

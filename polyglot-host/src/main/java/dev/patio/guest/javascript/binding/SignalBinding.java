@@ -7,11 +7,14 @@ import dev.patio.guest.javascript.bridge.HostObject;
 import dev.patio.guest.javascript.node.Binding;
 import dev.patio.guest.javascript.node.HandleWrap;
 import dev.patio.guest.javascript.node.NodeProcess;
+import dev.patio.guest.javascript.node.SystemError;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Handlers of signals. */
 public final class SignalBinding {
+    private static final int KILL = 9;
+    private static final int STOP = 19;
     private static final HostClass<Handle> TYPE = new HostClass<>("Signal", Handle.class, Handle::new)
             .method("start", (self, call) -> self.start(call.integer(0)))
             .method("stop", (self, call) -> self.stop())
@@ -50,6 +53,9 @@ public final class SignalBinding {
         }
 
         Object start(int signal) {
+            if (signal == KILL || signal == STOP) {
+                return SystemError.of("EINVAL").number();
+            }
             number = signal;
             of(process()).started.add(this);
             active(true);

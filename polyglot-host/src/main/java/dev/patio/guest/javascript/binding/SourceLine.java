@@ -71,6 +71,10 @@ public record SourceLine(String file, int line, String text, int column) {
 
     @Override
     public String toString() {
-        return file + ":" + line + "\n" + text + "\n" + " ".repeat(Math.max(0, column - 1)) + "^\n";
+        return file + ":" + line + "\n" + text + "\n" + indent() + "^\n";
+    }
+
+    private String indent() {
+        return text.substring(0, Math.clamp(column - 1, 0, text.length())).replaceAll("[^\\t]", " ");
     }
 }

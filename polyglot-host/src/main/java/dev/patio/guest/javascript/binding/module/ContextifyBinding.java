@@ -1,12 +1,14 @@
 package dev.patio.guest.javascript.binding.module;
 
 import com.oracle.truffle.js.runtime.GraalJSException;
+import com.oracle.truffle.js.runtime.Symbol;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import dev.patio.guest.javascript.bridge.Call;
 import dev.patio.guest.javascript.bridge.HostClass;
 import dev.patio.guest.javascript.bridge.HostObject;
 import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.node.Binding;
+import dev.patio.guest.javascript.node.Symbols;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,8 @@ public final class ContextifyBinding {
                     "ContextifyScript", Script.class, ContextifyBinding::script)
             .method("runInContext", (script, call) -> script.run(call.realm()))
             .method("createCachedData", (script, call) -> Js.array(call.realm()));
+
+    private static final Symbol IMPORTER = Symbols.hidden("host_defined_option_symbol");
 
     private ContextifyBinding() {}
 
@@ -35,6 +39,7 @@ public final class ContextifyBinding {
         String text = call.string(0);
         Script script = new Compiler(call.realm()).script(text, call.string(1));
         Js.set(instance, "sourceMapURL", Compiler.sourceMap(text));
+        JSObject.set(instance, IMPORTER, importer(call, 7));
         return script;
     }
 
@@ -67,9 +72,16 @@ public final class ContextifyBinding {
                 ? ""
                 : Arrays.stream(Js.elements(call.object(8))).map(Js::string).collect(Collectors.joining(", "));
         JSObject result = Js.objectWithoutPrototype(call.realm());
-        Js.put(result, "function", new Compiler(call.realm()).function(text, call.string(1), parameters));
+        Object function = new Compiler(call.realm()).function(text, call.string(1), parameters);
+        JSObject.set((JSObject) function, IMPORTER, importer(call, 9));
+        Js.put(result, "function", function);
         Js.put(result, "sourceMapURL", Compiler.sourceMap(text));
         return result;
+    }
+
+    /** What the library knows a script or function by when it imports: given, or made. */
+    private static Symbol importer(Call call, int argument) {
+        return call.get(argument) instanceof Symbol given ? given : Symbol.create(Js.text(call.string(1)));
     }
 
     private static Object containsModuleSyntax(Call call) {
