@@ -125,7 +125,8 @@ def run_source(source, name, is_file=False):
     if is_file:
         main.__file__ = name
         main.__cached__ = None
-    return guarded(lambda: exec(compile(source, name, 'exec', dont_inherit=True), main.__dict__))
+    return guarded(lambda: exec(
+        compile(source, name, 'exec', dont_inherit=True, optimize=sys.flags.optimize), main.__dict__))
 
 
 def run_code(text):
