@@ -82,7 +82,7 @@ def rename_main_thread(threading):
 def open_streams(unbuffered, terminals):
     """Gives the streams the buffering and the error handlers that python3 chooses."""
     encoding, errors = stream_encoding()
-    sys.stdin.reconfigure(encoding=encoding, errors=errors)
+    sys.stdin.reconfigure(encoding=encoding, errors=errors, newline='\n')
     sys.stdout.reconfigure(
         encoding=encoding, errors=errors, line_buffering=terminals[1] or unbuffered, write_through=unbuffered)
     sys.stderr.reconfigure(
