@@ -30,6 +30,7 @@ import org.graalvm.polyglot.proxy.ProxyObject;
  * process does not have, because the session reads it, reaches a child through a pipe. Any thread of the program.
  */
 final class ChildProcesses {
+    private static final int EPERM = 1;
     private static final int NO_CHILD = 10;
     private static final int EMFILE = 24;
     private static final long PUMP_GRACE_MILLIS = 500;
@@ -39,8 +40,10 @@ final class ChildProcesses {
     private final Map<Integer, Child> children = new ConcurrentHashMap<>();
     private final DescriptorTable descriptors;
     private final Stdio stdio;
+    private final boolean allowed;
 
-    ChildProcesses(DescriptorTable descriptors, Stdio stdio) {
+    ChildProcesses(DescriptorTable descriptors, Stdio stdio, boolean allowed) {
+        this.allowed = allowed;
         this.descriptors = descriptors;
         this.stdio = stdio;
     }
@@ -59,6 +62,9 @@ final class ChildProcesses {
      * @return the process id, or an errno below zero
      */
     private Object spawn(Value... a) {
+        if (!allowed) {
+            return -EPERM;
+        }
         List<Pipe> pipes = new ArrayList<>();
         List<Pump> pumps = new ArrayList<>();
         try {

@@ -37,6 +37,7 @@ final class Interpreter implements AutoCloseable {
     private final LateInput in = new LateInput();
     private final LateOutput out = new LateOutput();
     private final LateOutput err = new LateOutput();
+    private final Access access;
     private final Context context;
     private final Value installSignals;
     private final Value installSystem;
@@ -46,6 +47,7 @@ final class Interpreter implements AutoCloseable {
     private volatile OptionalInt imposedStatus = OptionalInt.empty();
 
     Interpreter(Engine engine, Access access, Map<String, String> options) {
+        this.access = access;
         String executable = HOME.resolve("libexec/python3").toString();
         context = Context.newBuilder("python")
                 .engine(engine)
@@ -55,7 +57,8 @@ final class Interpreter implements AutoCloseable {
                 .allowPolyglotAccess(PolyglotAccess.NONE)
                 .allowEnvironmentAccess(EnvironmentAccess.NONE)
                 .allowCreateThread(access.allows(Right.THREADS))
-                .allowCreateProcess(access.allows(Right.PROCESSES))
+                .allowCreateProcess(access.allows(Right.PROCESSES) || access.allows(Right.NATIVE))
+                .processHandler(new NativeModules(access))
                 .allowNativeAccess(access.allows(Right.NATIVE))
                 .in(in)
                 .out(out)
@@ -122,7 +125,7 @@ final class Interpreter implements AutoCloseable {
     }
 
     private SystemCalls makeSystemCalls(Stdio stdio) {
-        var mine = new SystemCalls(stdio);
+        var mine = new SystemCalls(stdio, access);
         systemCalls = Optional.of(mine);
         return mine;
     }

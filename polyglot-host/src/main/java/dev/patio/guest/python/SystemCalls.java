@@ -1,5 +1,7 @@
 package dev.patio.guest.python;
 
+import dev.patio.guest.Access;
+import dev.patio.guest.Access.Right;
 import dev.patio.guest.Stdio;
 import dev.patio.posix.Identity;
 import dev.patio.posix.PosixException;
@@ -15,8 +17,8 @@ final class SystemCalls {
     private final ChildProcesses children;
 
     /** Called with the context entered. */
-    SystemCalls(Stdio stdio) {
-        children = new ChildProcesses(new DescriptorTable(stdio), stdio);
+    SystemCalls(Stdio stdio, Access access) {
+        children = new ChildProcesses(new DescriptorTable(stdio), stdio, access.allows(Right.PROCESSES));
     }
 
     void release() {

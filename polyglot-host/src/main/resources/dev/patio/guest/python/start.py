@@ -23,6 +23,7 @@ def bind(launch):
             os.environ[name] = value
     sys.argv[:] = launch.arguments.split('\0')
     sys.orig_argv[:] = [sys.executable, *sys.argv]
+    enter_environment(os.environ.pop('PATIO_PYTHON', None))
     sys.path[:0] = split(launch.path)
     sys.dont_write_bytecode = launch.no_bytecode_files
     sys.excepthook = sys.__excepthook__ = excepthook
@@ -30,6 +31,22 @@ def bind(launch):
     open_streams(launch.unbuffered, [digit == '1' for digit in launch.terminals])
     if launch.warnings:
         add_warnings(split(launch.warnings))
+
+
+def enter_environment(executable):
+    """Enters the virtual environment that the program was started from, or that is activated."""
+    if executable is not None:
+        sys.executable = executable
+        root = os.path.dirname(os.path.dirname(executable))
+    else:
+        root = os.environ.get('VIRTUAL_ENV')
+    if not root or not os.path.isfile(os.path.join(root, 'pyvenv.cfg')):
+        return
+    import site
+    sys.prefix = sys.exec_prefix = site.PREFIXES[0] = root
+    library = os.path.join(root, 'lib')
+    for version in sorted(os.listdir(library)) if os.path.isdir(library) else ():
+        site.addsitedir(os.path.join(library, version, 'site-packages'))
 
 
 def split(joined):
@@ -45,13 +62,13 @@ def add_warnings(filters):
 def run(launch):
     match launch.entry:
         case 'File':
-            return run_file(launch.text)
+            return inspected(launch, run_file(launch.text))
         case 'Module':
-            return run_module(launch.text)
+            return inspected(launch, run_module(launch.text))
         case 'Code':
-            return run_code(launch.text)
+            return inspected(launch, run_code(launch.text))
         case _:
-            return run_input()
+            return run_input(launch)
 
 
 def rename_main_thread(threading):
@@ -65,7 +82,7 @@ def rename_main_thread(threading):
 def open_streams(unbuffered, terminals):
     """Gives the streams the buffering and the error handlers that python3 chooses."""
     encoding, errors = stream_encoding()
-    sys.stdin.reconfigure(encoding=encoding, errors=errors)
+    sys.stdin.reconfigure(encoding=encoding, errors=errors, newline='\n')
     sys.stdout.reconfigure(
         encoding=encoding, errors=errors, line_buffering=terminals[1] or unbuffered, write_through=unbuffered)
     sys.stderr.reconfigure(
@@ -108,7 +125,8 @@ def run_source(source, name, is_file=False):
     if is_file:
         main.__file__ = name
         main.__cached__ = None
-    return guarded(lambda: exec(compile(source, name, 'exec', dont_inherit=True), main.__dict__))
+    return guarded(lambda: exec(
+        compile(source, name, 'exec', dont_inherit=True, optimize=sys.flags.optimize), main.__dict__))
 
 
 def run_code(text):
@@ -116,8 +134,37 @@ def run_code(text):
     return run_source(text, '<string>')
 
 
-def run_input():
+def inspected(launch, status):
+    return prompt(True) if launch.inspect else status
+
+
+def prompt(quiet):
+    """The plain prompt; it runs in the program's own module."""
+    import code
+    if not quiet:
+        print(f'Python {sys.version} on {sys.platform}\nType "help", "copyright", "credits" or "license" for more '
+              'information.', file=sys.stderr)
+    sys.ps1, sys.ps2 = getattr(sys, 'ps1', '>>> '), getattr(sys, 'ps2', '... ')
+    console = code.InteractiveConsole(sys.modules['__main__'].__dict__, '<stdin>')
+    if not sys.stdin.isatty():
+        console.raw_input = read_line
+    return guarded(lambda: console.interact(banner='', exitmsg=''))
+
+
+def read_line(mark=''):
+    flush(sys.stdout)
+    sys.stderr.write(mark)
+    sys.stderr.flush()
+    line = sys.stdin.readline()
+    if not line:
+        raise EOFError
+    return line.removesuffix('\n')
+
+
+def run_input(launch):
     sys.path.insert(0, '')
+    if sys.stdin.isatty() or launch.inspect:
+        return prompt(launch.quiet)
     return run_source(sys.stdin.buffer.read(), '<stdin>')
 
 

@@ -1,0 +1,4 @@
+import sys
+from part import say
+say(sys.argv[1:])
+print(__name__)

@@ -1,0 +1,1 @@
+def say(x): print("part", x)

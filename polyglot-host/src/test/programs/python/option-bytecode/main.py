@@ -1,0 +1,2 @@
+import sys, beside, os
+print(sys.dont_write_bytecode, os.path.exists("__pycache__"))

@@ -1,0 +1,2 @@
+assert False
+print(__debug__)

@@ -1,0 +1,2 @@
+import extra
+print(extra.x)

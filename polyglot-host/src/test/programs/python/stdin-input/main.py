@@ -1,0 +1,6 @@
+name = input("name? ")
+print("hello", name)
+try:
+    input()
+except EOFError:
+    print("end")

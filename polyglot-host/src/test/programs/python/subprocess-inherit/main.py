@@ -1,0 +1,4 @@
+import subprocess
+print("one", flush=True)
+subprocess.run(["echo", "two"])
+print("three")

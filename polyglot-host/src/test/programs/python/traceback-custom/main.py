@@ -1,0 +1,5 @@
+class Oops(Exception):
+    pass
+
+
+raise Oops("custom", 3)
