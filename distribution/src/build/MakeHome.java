@@ -96,7 +96,7 @@ final class MakeHome {
         Files.writeString(stamp, jdk);
     }
 
-    /** Without a C compiler spare hosts are reached through a slower client, so its absence is no error. */
+    /** Without a C compiler there are no spare hosts and every start is a cold one, which is no error. */
     private void compileClient() throws IOException, InterruptedException {
         Path source = home.resolve("libexec/client.c");
         Optional<Path> compiler = Stream.of("cc", "gcc", "clang")

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 
 /** The table of all bindings by the name that {@code internalBinding} is called with. A binding is made on first use. */
 public final class Bindings {
-    private static final Map<String, Supplier<Binding>> TABLE = Map.ofEntries(
+    static final Map<String, Supplier<Binding>> TABLE = Map.ofEntries(
             Map.entry("async_context_frame", AsyncContextFrameBinding::make),
             Map.entry("async_wrap", AsyncWrapBinding::make),
             Map.entry("block_list", SmallBindings::blockList),
