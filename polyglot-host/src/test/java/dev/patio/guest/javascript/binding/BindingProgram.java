@@ -40,6 +40,7 @@ final class BindingProgram {
             context.enter();
             JSRealm realm = JavaScriptLanguage.getJSRealm(context);
             try (var process = new NodeProcess(realm, HostCode.of(realm.getContext()), access)) {
+                process.environment(Js.object(realm));
                 process.launch(launch(), CommandLine.NONE);
                 var host = process.host();
                 Js.put(realm.getGlobalObject(), "internalBinding", host.function(new HostFunction("b", 1, this::find)));
