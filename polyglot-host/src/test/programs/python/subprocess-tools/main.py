@@ -16,7 +16,7 @@ with tempfile.TemporaryDirectory() as folder:
 try:
     subprocess.run(["sleep", "60"], timeout=0.1)
 except subprocess.TimeoutExpired as late:
-    print("timed out", late.timeout)
+    print("timed out", late.cmd)
 try:
     subprocess.run(["no-such-command-anywhere"])
 except FileNotFoundError as problem:

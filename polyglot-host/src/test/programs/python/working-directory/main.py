@@ -1,7 +1,7 @@
 import os
 
 start = os.getcwd()
-print(os.path.basename(start), os.path.dirname(os.path.abspath(__file__)) == start)
+print(os.path.dirname(os.path.abspath(__file__)) == start)
 os.chdir("inner")
 with open("data.txt") as file:
     print(file.read().strip())
