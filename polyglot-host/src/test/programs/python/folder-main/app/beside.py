@@ -1,0 +1,2 @@
+def value():
+    return __name__ + " found"

@@ -1,0 +1,4 @@
+import os
+
+NAME = __name__
+FILE = os.path.relpath(__file__)

@@ -1,0 +1,4 @@
+from .goods import *
+
+VERSION = "1.2"
+__all__ = ["VERSION", "orders"]

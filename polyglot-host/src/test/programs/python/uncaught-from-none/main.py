@@ -1,0 +1,4 @@
+try:
+    raise KeyError("hidden")
+except KeyError:
+    raise RuntimeError("alone") from None

@@ -1,0 +1,4 @@
+problem = ValueError("short")
+problem.add_note("first note")
+problem.add_note("second note")
+raise problem

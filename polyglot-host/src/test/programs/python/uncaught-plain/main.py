@@ -1,0 +1,2 @@
+print("before")
+raise ValueError("no such value: ü")

@@ -1,0 +1,2 @@
+print("starts")
+import wrong
