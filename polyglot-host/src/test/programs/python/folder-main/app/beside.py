@@ -1,2 +1,0 @@
-def value():
-    return __name__ + " found"
