@@ -21,7 +21,7 @@ def main():
         (root / 'a' / 'one.txt').write_text('one\ntwo\n', encoding='utf-8')
         (root / 'a' / 'b' / 'data.bin').write_bytes(bytes(range(10)))
         os.symlink('one.txt', root / 'a' / 'link')
-        print(os.path.basename(os.readlink(root / 'a' / 'link')), (root / 'a' / 'link').read_text().split())
+        print(os.readlink(root / 'a' / 'link'), (root / 'a' / 'link').read_text().split())
         shutil.copytree(root / 'a', root / 'copy', symlinks=True)
         tree(root)
         os.rename(root / 'copy' / 'one.txt', root / 'copy' / 'renamed.txt')

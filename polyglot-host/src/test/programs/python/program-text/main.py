@@ -37,7 +37,7 @@ def main():
     try:
         b'\xff'.decode()
     except UnicodeDecodeError as error:
-        print(error.start, error.end, error.object)
+        print(error)
     print('a,b,,c'.split(','), 'a  b'.split(), 'abcabc'.replace('b', 'X', 1), 'key=value=x'.partition('='))
     print('\u0130'.lower().encode(), '\ud83d'.encode('utf-8', 'surrogatepass'))
 

@@ -20,6 +20,7 @@ record Case(
         Map<String, String> environment,
         int status,
         Optional<String> whyNotReal,
+        Optional<String> open,
         List<String> ignored,
         List<String> needs) {
 
@@ -29,6 +30,7 @@ record Case(
         Map<String, String> env = Map.of();
         int status;
         String real;
+        String open;
         List<String> ignore = List.of();
         List<String> needs = List.of();
     }
@@ -59,6 +61,7 @@ record Case(
                     new LinkedHashMap<>(keys.env),
                     keys.status,
                     Optional.ofNullable(keys.real),
+                    Optional.ofNullable(keys.open),
                     keys.ignore,
                     keys.needs);
         } catch (IOException e) {

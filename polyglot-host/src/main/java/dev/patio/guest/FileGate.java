@@ -28,6 +28,16 @@ public final class FileGate {
         return below(read, path) || (write.isPresent() && below(write, path));
     }
 
+    /** Whether it may know of the path itself: of what it may read, and of the folders on the way there. */
+    public boolean mayPass(Path path) {
+        return mayRead(path) || isAbove(read, path) || isAbove(write, path);
+    }
+
+    private static boolean isAbove(Optional<List<Path>> roots, Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        return roots.isPresent() && roots.get().stream().anyMatch(root -> root.startsWith(absolute));
+    }
+
     public boolean mayWrite(Path path) {
         return below(write, path);
     }

@@ -127,14 +127,4 @@ public final class Contexts {
             case JAVA -> new JavaGuest();
         };
     }
-
-    /** Closes contexts that nobody took. */
-    void close() {
-        for (Language language : Language.values()) {
-            FutureTask<Opened> built = ahead.remove(language);
-            if (built != null && built.state() == FutureTask.State.SUCCESS) {
-                built.resultNow().context().close();
-            }
-        }
-    }
 }

@@ -1,5 +1,6 @@
 package dev.patio.session;
 
+import dev.patio.guest.Access;
 import dev.patio.guest.GuestContext;
 import dev.patio.guest.Launch;
 import dev.patio.guest.Signal;
@@ -24,7 +25,7 @@ import java.util.function.Consumer;
 /** A process-as-thread: one running instance of a program. Any thread. */
 public final class Pat {
     /** Frames of deep guest recursion take host stack; untouched pages of it cost nothing. */
-    private static final long STACK = 256L << 20;
+    private static final long STACK = 32L << 20;
 
     private static final Path PROCESS_DIRECTORY = Path.of("").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -191,6 +192,9 @@ public final class Pat {
 
     /** Programs of a session can tell which pat they are; one that stands in for a process sees nothing new. */
     private Map<String, String> environment() {
+        if (!program.access().allows(Access.Right.ENVIRONMENT)) {
+            return Map.of();
+        }
         if (!program.environment().containsKey("PATIO_SESSION")) {
             return program.environment();
         }
@@ -213,7 +217,7 @@ public final class Pat {
     private Outcome failure(Throwable thrown) {
         return switch (thrown) {
             case UsageException e -> Outcome.failed(2, e.getMessage());
-            case OutOfMemoryError e -> Outcome.failed(137, Messages.text("session.out-of-memory", name));
+            case OutOfMemoryError e -> Outcome.failed(137, Messages.text("session.out-of-memory.one"));
             case IOException e -> Outcome.failed(1, e.getMessage());
             default -> Outcome.failed(70, Bug.report(thrown));
         };
@@ -272,19 +276,19 @@ public final class Pat {
         return true;
     }
 
-    /** A thread that hangs in the operating system must not keep the session: after some patience it is left behind. */
+    /** A program that cannot be stopped must not keep the session: after some patience it is left behind. */
     private void close(GuestContext current, Thread thread, Outcome reason) {
+        CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> finish(reason));
         try {
             if (current != null) {
                 current.close();
             } else if (thread != null) {
                 thread.interrupt();
             }
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             // what a cancelled context throws at its end concerns nobody any more
         }
-        CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() -> finish(reason));
     }
 
     /** Takes the measure of its threads and ends it where that exceeds its limits. */

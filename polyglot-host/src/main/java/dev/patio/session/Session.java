@@ -73,7 +73,6 @@ public final class Session {
             throw new IllegalStateException(e.getCause());
         } finally {
             supervising.shutdownNow();
-            contexts.close();
         }
     }
 

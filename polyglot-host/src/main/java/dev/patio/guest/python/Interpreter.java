@@ -32,6 +32,7 @@ final class Interpreter implements AutoCloseable {
     private static final Source START = Resources.source("start.py");
     private static final Source SIGNALS = Resources.source("signals.py");
     private static final Source SYSTEM = Resources.source("system.py");
+    private static final Source NO_NETWORK = Resources.source("network.py");
     private static final Path HOME = Path.of(System.getProperty("patio.home", ""));
 
     private final LateInput in = new LateInput();
@@ -78,6 +79,9 @@ final class Interpreter implements AutoCloseable {
             installSignals = context.eval(SIGNALS);
             installSystem = context.eval(SYSTEM);
             start = context.eval(START);
+            if (!access.allows(Right.NETWORK)) {
+                context.eval(NO_NETWORK);
+            }
         } finally {
             context.leave();
         }

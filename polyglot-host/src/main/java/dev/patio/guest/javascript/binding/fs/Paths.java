@@ -34,6 +34,11 @@ record Paths(NodeProcess process, String text, Path file) {
         return permit(process.gate().mayRead(file));
     }
 
+    /** The file, if the program may know that it is there. */
+    Path visible() throws ErrnoException {
+        return permit(process.gate().mayPass(file));
+    }
+
     /** The file, if the program may change it. */
     Path writable() throws ErrnoException {
         return permit(process.gate().mayWrite(file));

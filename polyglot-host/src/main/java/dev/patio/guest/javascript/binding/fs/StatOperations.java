@@ -41,7 +41,7 @@ final class StatOperations {
                 .value("statValues", host -> Arrays.of(host).plain().array())
                 .value("bigintStatValues", host -> Arrays.of(host).wide().array())
                 .function("stat", call -> byPath(call, "stat", path -> Stats.follow(path.readable())))
-                .function("lstat", call -> byPath(call, "lstat", path -> Stats.ofLink(path.readable())))
+                .function("lstat", call -> byPath(call, "lstat", path -> Stats.ofLink(path.visible())))
                 .function("fstat", StatOperations::byDescriptor)
                 .function("internalModuleStat", StatOperations::kind);
     }
