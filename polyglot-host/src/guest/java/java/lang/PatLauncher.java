@@ -48,7 +48,7 @@ public final class PatLauncher {
 
     private static Thread attached() {
         for (Thread thread : Thread.getAllThreads()) {
-            if (!thread.isDaemon() && thread != Thread.currentThread() && thread.getName() != null) {
+            if (!isDaemon(thread) && thread != Thread.currentThread() && thread.getName() != null) {
                 return thread;
             }
         }
@@ -204,10 +204,19 @@ public final class PatLauncher {
         Shutdown.shutdown();
     }
 
+    /** A thread of the host that is being attached right now is listed before it is complete. */
+    private static boolean isDaemon(Thread thread) {
+        try {
+            return thread.isDaemon();
+        } catch (NullPointerException e) {
+            return true;
+        }
+    }
+
     /** One that is still running and that keeps a program alive. */
     private static Thread another() {
         for (Thread thread : Thread.getAllThreads()) {
-            if (!thread.isDaemon() && thread != Thread.currentThread() && thread.isAlive()) {
+            if (!isDaemon(thread) && thread != Thread.currentThread() && thread.isAlive()) {
                 return thread;
             }
         }

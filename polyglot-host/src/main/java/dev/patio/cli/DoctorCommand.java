@@ -47,7 +47,11 @@ final class DoctorCommand implements Callable<Integer> {
         findings.add(sessions());
         findings.add(spare());
         if (json) {
-            console.print(new GsonBuilder().setPrettyPrinting().create().toJson(findings) + "\n");
+            console.print(new GsonBuilder()
+                            .setPrettyPrinting()
+                            .create()
+                            .toJson(findings.stream().map(Finding::json).toList())
+                    + "\n");
         } else {
             findings.forEach(this::print);
         }

@@ -1,5 +1,7 @@
 package dev.patio.cli;
 
+import com.google.gson.JsonObject;
+
 /**
  * One thing that {@code patio doctor} looked at.
  *
@@ -12,5 +14,14 @@ record Finding(String what, String found, boolean good, String remedy) {
 
     static Finding bad(String what, String found, String remedy) {
         return new Finding(what, found, false, remedy);
+    }
+
+    JsonObject json() {
+        JsonObject json = new JsonObject();
+        json.addProperty("what", what);
+        json.addProperty("found", found);
+        json.addProperty("good", good);
+        json.addProperty("remedy", remedy);
+        return json;
     }
 }

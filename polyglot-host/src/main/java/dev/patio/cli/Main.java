@@ -21,6 +21,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException, PosixException {
+        Thread.setDefaultUncaughtExceptionHandler(Main::uncaught);
         Contexts contexts = new Contexts();
         String command = arguments.length == 1 ? arguments[0] : "";
         if (command.equals("prepare")) {
@@ -30,6 +31,14 @@ public final class Main {
         int status = command.equals("spare-host") ? spare(contexts) : run(Invocation.ofProcess(arguments), contexts);
         // Nothing that still runs here has a claim to be waited for.
         Runtime.getRuntime().halt(status);
+    }
+
+    /** Threads of a program that was ended leave by errors of the runtime's own, which concern nobody. */
+    private static void uncaught(Thread thread, Throwable thrown) {
+        String type = thrown.getClass().getName();
+        if (!type.startsWith("com.oracle.truffle.") && !type.startsWith("org.graalvm.")) {
+            thrown.printStackTrace();
+        }
     }
 
     private static Training training(Contexts contexts) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,9 @@ public record Command(String name, Language language, List<String> commandLine) 
             "python", Language.PYTHON,
             "python3", Language.PYTHON,
             "java", Language.JAVA);
+
+    /** Options whose value is the program itself. */
+    private static final Set<String> INLINE = Set.of("-c", "-e", "-p", "-pe", "--eval", "--print");
 
     private static final Map<String, Language> EXTENSIONS = Map.of(
             "js", Language.JAVASCRIPT,
@@ -66,7 +70,7 @@ public record Command(String name, Language language, List<String> commandLine) 
         return words.stream()
                 .filter(word -> !word.startsWith("-"))
                 .findFirst()
-                .filter(word -> !words.contains("-c"))
+                .filter(word -> words.stream().noneMatch(INLINE::contains))
                 .map(word -> baseName(Path.of(word)))
                 .orElse(runtime.id());
     }

@@ -6,6 +6,8 @@ import _socket
 
 
 class Denied(_socket.socket):
+    __slots__ = ()
+
     def __init__(self, *arguments, **options):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
