@@ -20,6 +20,7 @@ final class JavaContext implements GuestContext {
 
     private final GuestMachine machine;
     private final CompletableFuture<Program> program = new CompletableFuture<>();
+    private final CompletableFuture<Void> booted = new CompletableFuture<>();
     private final CompletableFuture<Integer> status = new CompletableFuture<>();
     private final Thread thread;
 
@@ -30,19 +31,26 @@ final class JavaContext implements GuestContext {
         thread.start();
     }
 
+    /** A context is there when its machine is: a program's time runs from then. */
+    void awaitBoot() {
+        booted.join();
+    }
+
     private void live() {
         try {
             machine.boot();
+            booted.complete(null);
             int ended = machine.run(program.join());
             machine.close(); // here, as Espresso wants its main thread to end by itself
             status.complete(ended);
         } catch (Throwable e) { // polyglot ends threads by errors of several kinds
             machine.leave(); // a close would wait for ever for a thread that ended inside
+            booted.completeExceptionally(e);
             status.completeExceptionally(e);
         }
     }
 
-    /** Sources are compiled on the calling thread, while the machine may still be booting on its own. */
+    /** Sources are compiled on the calling thread. */
     @Override
     public int run(Launch launch) {
         try {

@@ -26,7 +26,9 @@ public final class JavaGuest implements Guest {
     public GuestContext open(Engine engine, Access access) {
         refuseRestrictions(access);
         ContextLimit.take();
-        return new JavaContext(engine);
+        JavaContext context = new JavaContext(engine);
+        context.awaitBoot();
+        return context;
     }
 
     /** A Java program brings the JDK's native code, which asks nobody; so what would only look enforced is refused. */

@@ -33,6 +33,7 @@ final class Interpreter implements AutoCloseable {
     private static final Source SIGNALS = Resources.source("signals.py");
     private static final Source SYSTEM = Resources.source("system.py");
     private static final Source NO_NETWORK = Resources.source("network.py");
+    private static final Source NO_THREADS = Resources.source("threads.py");
     private static final Path HOME = Path.of(System.getProperty("patio.home", ""));
 
     private final LateInput in = new LateInput();
@@ -81,6 +82,9 @@ final class Interpreter implements AutoCloseable {
             start = context.eval(START);
             if (!access.allows(Right.NETWORK)) {
                 context.eval(NO_NETWORK);
+            }
+            if (!access.allows(Right.THREADS)) {
+                context.eval(NO_THREADS);
             }
         } finally {
             context.leave();
