@@ -27,6 +27,7 @@ public final class Contexts {
 
     private final Map<Language, Engine> engines = new EnumMap<>(Language.class);
     private final Map<Language, FutureTask<Opened>> ahead = new ConcurrentHashMap<>();
+    private final CompilerStart compilerStart = new CompilerStart();
 
     /** What compiles guest code to machine code, if anything does. */
     public static Optional<String> compiler() {
@@ -67,10 +68,13 @@ public final class Contexts {
                 : own;
     }
 
-    synchronized Engine engine(Language language) {
+    synchronized Engine engine(Language language) throws InterruptedException {
         Engine known = engines.get(language);
         if (known != null) {
             return known;
+        }
+        if (engines.isEmpty()) {
+            compilerStart.delay();
         }
         Engine engine = Engine.newBuilder()
                 .allowExperimentalOptions(true)
@@ -116,7 +120,11 @@ public final class Contexts {
         return new Opened(open(language, access), group);
     }
 
-    private GuestContext open(Language language, Access access) {
+    void programRuns() {
+        compilerStart.programRuns();
+    }
+
+    private GuestContext open(Language language, Access access) throws InterruptedException {
         return guest(language).open(engine(language), access);
     }
 

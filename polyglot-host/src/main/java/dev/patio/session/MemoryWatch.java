@@ -1,5 +1,7 @@
 package dev.patio.session;
 
+import static java.util.Comparator.comparingLong;
+
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryNotificationInfo;
 import java.lang.management.MemoryPoolMXBean;
@@ -19,18 +21,21 @@ final class MemoryWatch implements AutoCloseable {
     private final NotificationListener listener;
 
     MemoryWatch(Runnable full) {
-        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-            long most = pool.getUsage().getMax();
-            if (pool.getType() == MemoryType.HEAP && pool.isCollectionUsageThresholdSupported() && most > 0) {
-                pool.setCollectionUsageThreshold((long) (most * FULL));
-            }
-        }
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isCollectionUsageThresholdSupported())
+                .max(comparingLong(
+                        MemoryWatch::most)) // the one of old objects; the others are full after any collection
+                .ifPresent(pool -> pool.setCollectionUsageThreshold((long) (most(pool) * FULL)));
         listener = (notification, handback) -> {
             if (notification.getType().equals(MemoryNotificationInfo.MEMORY_COLLECTION_THRESHOLD_EXCEEDED)) {
                 full.run();
             }
         };
         emitter.addNotificationListener(listener, null, null);
+    }
+
+    private static long most(MemoryPoolMXBean pool) {
+        return pool.getUsage().getMax();
     }
 
     @Override

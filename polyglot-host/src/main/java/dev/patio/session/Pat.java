@@ -164,6 +164,7 @@ public final class Pat {
             started = Instant.now();
             state = PatState.RUNNING;
             changed.accept(this);
+            contexts.programRuns();
             int status;
             try {
                 status = opened.run(new Launch(
