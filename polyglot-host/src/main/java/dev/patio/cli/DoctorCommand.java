@@ -7,6 +7,7 @@ import dev.patio.session.Contexts;
 import dev.patio.session.Quantity;
 import dev.patio.text.Messages;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,8 +88,10 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static Finding startUpCache() {
-        // That is how the JVM says that it maps an archive; the only one here is the cache.
-        if (System.getProperty("java.vm.info", "").contains("sharing")) {
+        boolean given = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .anyMatch(argument -> argument.startsWith("-XX:AOTCache="));
+        // That is how the JVM says that it maps what was given, and has not dropped it silently.
+        if (given && System.getProperty("java.vm.info", "").contains("sharing")) {
             return Finding.good("start-up cache", System.getProperty("patio.cache", ""));
         }
         return Finding.bad("start-up cache", Messages.text("doctor.cache"), Messages.text("doctor.cache.remedy"));

@@ -1,7 +1,6 @@
 package dev.patio.cli;
 
 import dev.patio.cli.terminal.Console;
-import dev.patio.guest.Language;
 import dev.patio.guest.UsageException;
 import dev.patio.posix.PosixException;
 import dev.patio.session.Contexts;
@@ -23,9 +22,9 @@ public final class Main {
     public static void main(String[] arguments) throws IOException, InterruptedException, PosixException {
         Thread.setDefaultUncaughtExceptionHandler(Main::uncaught);
         Contexts contexts = new Contexts();
-        String command = arguments.length == 1 ? arguments[0] : "";
+        String command = arguments.length == 0 ? "" : arguments[0];
         if (command.equals("prepare")) {
-            training(contexts).run(EnumSet.allOf(Language.class));
+            train(arguments[1], contexts);
             System.exit(0); // an orderly end: the JVM writes what it recorded
         }
         int status = command.equals("spare-host") ? spare(contexts) : run(Invocation.ofProcess(arguments), contexts);
@@ -38,6 +37,18 @@ public final class Main {
         String type = thrown.getClass().getName();
         if (!type.startsWith("com.oracle.truffle.") && !type.startsWith("org.graalvm.")) {
             thrown.printStackTrace();
+        }
+    }
+
+    /** Does what starts of a kind do; the launcher knows the kinds. */
+    private static void train(String kind, Contexts contexts) throws IOException, InterruptedException {
+        if (DropIn.LANGUAGES.containsKey(kind)) {
+            training(contexts).run(EnumSet.of(DropIn.LANGUAGES.get(kind)));
+        } else if (kind.equals("session")) {
+            run(Invocation.ofProcess("run", HOME.resolve("training").toString()), contexts);
+        } else {
+            run(Invocation.ofProcess("--help"), contexts);
+            run(Invocation.ofProcess("ps"), contexts);
         }
     }
 

@@ -120,12 +120,16 @@ public final class Contexts {
         return new Opened(open(language, access), group);
     }
 
-    void programRuns() {
-        compilerStart.programRuns();
-    }
-
     private GuestContext open(Language language, Access access) throws InterruptedException {
-        return guest(language).open(engine(language), access);
+        compilerStart.programStarts();
+        boolean opened = false;
+        try {
+            GuestContext context = guest(language).open(engine(language), access);
+            opened = true;
+            return context;
+        } finally {
+            compilerStart.programStarted(opened);
+        }
     }
 
     private static Guest guest(Language language) {

@@ -164,7 +164,6 @@ public final class Pat {
             started = Instant.now();
             state = PatState.RUNNING;
             changed.accept(this);
-            contexts.programRuns();
             int status;
             try {
                 status = opened.run(new Launch(
