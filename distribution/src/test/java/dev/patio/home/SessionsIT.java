@@ -22,6 +22,7 @@ class SessionsIT {
     /** The keys of a case.json. */
     private static final class Keys {
         List<String> options = List.of();
+        Map<String, String> environment = Map.of();
         int status;
         String stdin = "";
         String ignore;
@@ -49,7 +50,7 @@ class SessionsIT {
                         PatioHome.command("run", "--no-summary").stream(), keys.options.stream(), Stream.of("."))
                 .flatMap(words -> words)
                 .toList();
-        Ran ran = Ran.of(command, copy, Map.of(), stdin);
+        Ran ran = Ran.of(command, copy, keys.environment, stdin);
         List<String> seen = Stream.concat(ran.outText().lines(), ran.errText().lines())
                 .map(line -> line.replace(copy.toString(), "$DIR").stripTrailing())
                 .filter(line -> keys.ignore == null || !line.startsWith(keys.ignore))

@@ -17,6 +17,9 @@ import java.util.Optional;
 public final class Main {
     private static final Path HOME = Path.of(System.getProperty("patio.home", ""));
 
+    private static final int BUG = 70;
+    private static final int OUT_OF_MEMORY = 137;
+
     private Main() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException, PosixException {
@@ -27,9 +30,17 @@ public final class Main {
             train(arguments[1], contexts);
             System.exit(0); // an orderly end: the JVM writes what it recorded
         }
-        int status = command.equals("spare-host") ? spare(contexts) : run(Invocation.ofProcess(arguments), contexts);
-        // Nothing that still runs here has a claim to be waited for.
-        Runtime.getRuntime().halt(status);
+        int status = BUG;
+        try {
+            status = command.equals("spare-host") ? spare(contexts) : run(Invocation.ofProcess(arguments), contexts);
+        } catch (OutOfMemoryError e) {
+            status = OUT_OF_MEMORY; // said before, where there still was some
+        } catch (Exception | Error e) {
+            uncaught(Thread.currentThread(), e);
+        } finally {
+            // Nothing that still runs here has a claim to be waited for.
+            Runtime.getRuntime().halt(status);
+        }
     }
 
     /** Threads of a program that was ended leave by errors of the runtime's own, which concern nobody. */

@@ -6,29 +6,50 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryNotificationInfo;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.management.ListenerNotFoundException;
 import javax.management.NotificationEmitter;
 import javax.management.NotificationListener;
 
 /**
- * Tells when the heap is still full after a collection. An OutOfMemoryError would come later, in whichever thread asks
- * for memory next, and that can be any.
+ * Tells, once, when the heap is still full after a collection. An OutOfMemoryError would come later, in whichever
+ * thread asks for memory next, and that can be any. What is needed to end then is set aside before: a thread, and some
+ * memory.
  */
 final class MemoryWatch implements AutoCloseable {
+    /** Called one after the other, on a thread of the watch's. */
+    interface Full {
+        void end();
+
+        /** The programs have had their time to end; nothing that needs memory may be counted on. */
+        void giveUp();
+    }
+
     private static final double FULL = 0.96;
+    private static final int RESERVE_BYTES = 8 << 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final NotificationEmitter emitter = (NotificationEmitter) ManagementFactory.getMemoryMXBean();
     private final NotificationListener listener;
+    private final CountDownLatch reached = new CountDownLatch(1);
+    private final Thread thread;
+    private final List<byte[]> reserve = new ArrayList<>(List.of(new byte[RESERVE_BYTES]));
 
-    MemoryWatch(Runnable full) {
+    MemoryWatch(Full full) {
+        thread = new Thread(() -> await(full), "watches memory");
+        thread.setDaemon(true);
+        thread.start();
         ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isCollectionUsageThresholdSupported())
-                .max(comparingLong(
-                        MemoryWatch::most)) // the one of old objects; the others are full after any collection
+                .max(comparingLong(MemoryWatch::most)) // that of old objects; others are full after any collection
                 .ifPresent(pool -> pool.setCollectionUsageThreshold((long) (most(pool) * FULL)));
         listener = (notification, handback) -> {
             if (notification.getType().equals(MemoryNotificationInfo.MEMORY_COLLECTION_THRESHOLD_EXCEEDED)) {
-                full.run();
+                reached.countDown();
             }
         };
         emitter.addNotificationListener(listener, null, null);
@@ -38,8 +59,23 @@ final class MemoryWatch implements AutoCloseable {
         return pool.getUsage().getMax();
     }
 
+    private void await(Full full) {
+        try {
+            reached.await();
+            reserve.clear();
+            full.end();
+            TimeUnit.NANOSECONDS.sleep(PATIENCE.toNanos());
+        } catch (InterruptedException e) {
+            return; // closed
+        } catch (OutOfMemoryError e) {
+            // the reserve was not enough
+        }
+        full.giveUp();
+    }
+
     @Override
     public void close() {
+        thread.interrupt();
         try {
             emitter.removeNotificationListener(listener);
         } catch (ListenerNotFoundException e) {

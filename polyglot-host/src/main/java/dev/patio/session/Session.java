@@ -26,6 +26,8 @@ public final class Session {
     /** A watch takes time to set up, and no heap is full in the first moments. */
     private static final Duration MEMORY = Duration.ofSeconds(1);
 
+    private static final int OUT_OF_MEMORY = 137;
+
     private final List<Supervisor> supervisors = new ArrayList<>();
     private final Contexts contexts;
     private final Streams streams;
@@ -62,7 +64,19 @@ public final class Session {
     public void start() {
         supervise(this::startThoseReady);
         later(MEASURE, this::measure);
-        later(MEMORY, () -> memory = Optional.of(new MemoryWatch(this::outOfMemory)));
+        later(
+                MEMORY,
+                () -> memory = Optional.of(new MemoryWatch(new MemoryWatch.Full() {
+                    @Override
+                    public void end() {
+                        outOfMemory();
+                    }
+
+                    @Override
+                    public void giveUp() {
+                        end.complete(OUT_OF_MEMORY);
+                    }
+                })));
     }
 
     /** Waits for the end of all programs and gives the session's exit status. */
@@ -124,7 +138,7 @@ public final class Session {
     }
 
     /** Ends the session, as the JVM has no memory left; says who took it. */
-    void outOfMemory() {
+    private void outOfMemory() {
         String biggest = reports().stream()
                 .filter(r -> r.state() == PatState.RUNNING)
                 .sorted(Comparator.comparingLong((PatReport r) -> r.usage().allocated())
@@ -135,7 +149,7 @@ public final class Session {
                 .orElse("-");
         notice(Messages.text(
                 "session.out-of-memory", Quantity.bytes(Runtime.getRuntime().maxMemory()), biggest));
-        kill(137);
+        kill(OUT_OF_MEMORY);
     }
 
     private List<Pat> stopping() {
