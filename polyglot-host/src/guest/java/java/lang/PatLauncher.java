@@ -129,7 +129,7 @@ public final class PatLauncher {
             }
         };
         for (String name : new String[] {"HUP", "INT", "TERM"}) {
-            Signal.install(new Signal(name), end);
+            Signal.handle(new Signal(name), end);
         }
     }
 

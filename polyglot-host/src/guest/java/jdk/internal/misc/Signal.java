@@ -1,6 +1,5 @@
 package jdk.internal.misc;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -8,7 +7,7 @@ import java.util.Objects;
  * The signals of this program: they come from the session, not from the operating system. Stands for the class of the
  * same name in the JDK, on which sun.misc.Signal and the shutdown hooks rest.
  */
-public final class Signal {
+public final class Signal extends SignalCalls {
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("HUP", 1), Map.entry("INT", 2), Map.entry("QUIT", 3), Map.entry("ILL", 4),
             Map.entry("TRAP", 5), Map.entry("ABRT", 6), Map.entry("BUS", 7), Map.entry("FPE", 8),
@@ -18,11 +17,6 @@ public final class Signal {
             Map.entry("TTOU", 22), Map.entry("URG", 23), Map.entry("XCPU", 24), Map.entry("XFSZ", 25),
             Map.entry("VTALRM", 26), Map.entry("PROF", 27), Map.entry("WINCH", 28), Map.entry("IO", 29),
             Map.entry("PWR", 30), Map.entry("SYS", 31));
-
-    /** The ones that java keeps for itself, so that a program cannot handle them. */
-    private static final String RESERVED = " QUIT ILL FPE KILL USR1 SEGV STOP ";
-
-    private static final Map<Integer, Handler> HANDLERS = new HashMap<>();
 
     private final String name;
     private final int number;
@@ -59,50 +53,15 @@ public final class Signal {
         return "SIG" + name;
     }
 
-    public static Handler handle(Signal signal, Handler handler) {
-        Objects.requireNonNull(handler, "handler");
-        if (RESERVED.contains(" " + signal.name + " ")) {
-            throw new IllegalArgumentException("Signal already used by VM or OS: " + signal);
-        }
-        return install(signal, handler);
-    }
-
-    /** For the launcher: Espresso answers calls of {@link #handle} itself, with a refusal. */
-    public static Handler install(Signal signal, Handler handler) {
-        synchronized (HANDLERS) {
-            Handler old = HANDLERS.put(signal.number, handler);
-            return old == null ? Handler.SIG_DFL : old;
-        }
-    }
-
-    public static void raise(Signal signal) {
-        Handler handler = handler(Objects.requireNonNull(signal, "sig").number);
-        if (handler instanceof Standard) {
-            throw new IllegalArgumentException("Unhandled signal: " + signal);
-        }
-        start(signal, handler);
-    }
-
     /** Delivers a signal from outside; tells whether the program or its runtime handles or ignores it. */
     public static boolean deliver(String name) {
         Signal signal = new Signal(name);
-        Handler handler = handler(signal.number);
-        if (!(handler instanceof Standard)) {
-            start(signal, handler);
+        Handler handler = handler(signal);
+        if (handler == Handler.SIG_DFL) {
+            return false;
         }
-        return handler != Handler.SIG_DFL;
-    }
-
-    private static Handler handler(int number) {
-        synchronized (HANDLERS) {
-            return HANDLERS.getOrDefault(number, Handler.SIG_DFL);
-        }
-    }
-
-    private static void start(Signal signal, Handler handler) {
-        Thread thread = new Thread(null, () -> handler.handle(signal), signal + " handler", 0, false);
-        thread.setDaemon(true);
-        thread.start();
+        start(signal, handler);
+        return true;
     }
 
     public interface Handler {

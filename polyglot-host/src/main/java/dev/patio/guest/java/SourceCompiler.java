@@ -12,6 +12,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +54,35 @@ record SourceCompiler(Path classes, List<String> classPath, OutputStream errors)
                 }
             }
         };
-        compile(List.of(source), root(file, source), listener);
+        String root = root(file, source);
+        List<SourceText> sources = new ArrayList<>(List.of(source));
+        sources.addAll(providers(root));
+        compile(sources, root, listener);
         if (firstClass.getFirst().isEmpty()) {
             throw new CommandLineException(Messages.text("guest.java.noClass", name));
         }
         return firstClass.getFirst();
+    }
+
+    /** What only a file of META-INF/services refers to; {@code java} would compile it when it is loaded. */
+    private static List<SourceText> providers(String root) throws IOException {
+        Path services = Path.of(root, "META-INF", "services");
+        if (root.isEmpty() || !Files.isDirectory(services)) {
+            return List.of();
+        }
+        List<SourceText> providers = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(services)) {
+            for (Path service : files) {
+                for (String line : Files.readAllLines(service)) {
+                    String name = line.replaceFirst("#.*", "").strip();
+                    Path file = Path.of(root, name.replace('.', '/') + ".java");
+                    if (!name.isEmpty() && Files.isRegularFile(file)) {
+                        providers.add(new SourceText(file.toString(), file));
+                    }
+                }
+            }
+        }
+        return providers;
     }
 
     void compileAll(Map<String, Path> files) throws IOException {
