@@ -106,10 +106,13 @@ final class Interpreter implements AutoCloseable {
         out.bind(stdio.out().stream());
         err.bind(stdio.err().stream());
         try {
-            return start.execute(ProxyObject.fromMap(facts(launch, commandLine, settings)))
+            int status = start.execute(ProxyObject.fromMap(facts(launch, commandLine, settings)))
                     .asInt();
+            return imposedStatus.orElse(status);
         } catch (PolyglotException e) {
             if (imposedStatus.isPresent()) {
+                // whatever the main thread was thrown out with: GraalPy loses count of its lock when another thread
+                // exits
                 return imposedStatus.getAsInt();
             }
             if (e.isExit()) {
@@ -133,15 +136,22 @@ final class Interpreter implements AutoCloseable {
     }
 
     private SystemCalls makeSystemCalls(Stdio stdio) {
-        var mine = new SystemCalls(stdio, access);
+        var mine = new SystemCalls(stdio, access, this::impose);
         systemCalls = Optional.of(mine);
         return mine;
     }
 
     /** Ends the program from a thread that is none of its own. */
     private void die(Signal signal) {
-        imposedStatus = OptionalInt.of(signal.status());
+        impose(signal.status());
         context.close(true);
+    }
+
+    /** The first exit that is asked for is the one that happens. */
+    private synchronized void impose(int status) {
+        if (imposedStatus.isEmpty()) {
+            imposedStatus = OptionalInt.of(status);
+        }
     }
 
     /** What start.py reads; lists are joined by the one character that no argument and no variable can contain. */

@@ -9,15 +9,22 @@ import dev.patio.posix.Processes;
 import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyObject;
 
 /** The system calls that system.py makes for the program, because GraalPy has none or other ones. */
 final class SystemCalls {
     private final ChildProcesses children;
+    private final IntConsumer exit;
 
-    /** Called with the context entered. */
-    SystemCalls(Stdio stdio, Access access) {
+    /**
+     * Called with the context entered.
+     *
+     * @param exit hears the status with which the program is about to exit from whatever thread
+     */
+    SystemCalls(Stdio stdio, Access access, IntConsumer exit) {
+        this.exit = exit;
         children = new ChildProcesses(new DescriptorTable(stdio), stdio, access.allows(Right.PROCESSES));
     }
 
@@ -33,6 +40,10 @@ final class SystemCalls {
         calls.put("getegid", call(a -> Identity.effectiveGroup()));
         calls.put("getpgid", call(Identity::group));
         calls.put("getsid", call(Identity::session));
+        calls.put("exiting", (ProxyExecutable) a -> {
+            exit.accept(a[0].asInt());
+            return true;
+        });
         calls.put("cpu_time", (ProxyExecutable) a -> cpuSeconds());
         return ProxyObject.fromMap(calls);
     }

@@ -220,6 +220,11 @@ def abort():
     posix.kill(os.getpid(), 6)
 
 
+def _exit(status):
+    host.exiting(status & 0xff)
+    original_exit(status)
+
+
 def unsupported(name):
     def function(*args, **kwargs):
         raise OSError(errno.ENOSYS, f'{os.strerror(errno.ENOSYS)}: os.{name}')
@@ -232,7 +237,7 @@ def replace():
     for function in (getppid, geteuid, getegid, getpgid, getpgrp, getsid, getgroups, getlogin, isatty,
                      waitpid, wait, system, execve, execv, WIFSIGNALED, WIFEXITED, WEXITSTATUS, WTERMSIG, WIFSTOPPED,
                      WSTOPSIG, WCOREDUMP, waitstatus_to_exitcode, pread, pwrite, closerange, getrandom,
-                     sched_getaffinity, sched_yield, abort):
+                     sched_getaffinity, sched_yield, abort, _exit):
         put(function)
     for name in ('setpgid', 'setsid', 'killpg', 'openpty'):
         put(unsupported(name))
@@ -246,6 +251,7 @@ def put(function):
     setattr(os, function.__name__, function)
 
 
+original_exit = posix._exit
 original_isatty = posix.isatty
 replace()
 install
