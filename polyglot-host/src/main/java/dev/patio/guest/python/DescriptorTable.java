@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.channels.Channel;
+import java.nio.channels.Pipe;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.OptionalInt;
@@ -57,6 +58,11 @@ final class DescriptorTable {
         } catch (ReflectiveOperationException | IOException e) {
             throw new LinkageError("no descriptor behind " + channel, e);
         }
+    }
+
+    boolean isPipe(int descriptor) {
+        Channel channel = posix.getFileChannel(descriptor);
+        return channel instanceof Pipe.SourceChannel || channel instanceof Pipe.SinkChannel;
     }
 
     /** Which standard stream a descriptor of the program is, however it is numbered now. */

@@ -1,12 +1,16 @@
 package dev.patio.guest.python;
 
+import com.oracle.graal.python.runtime.PythonContext;
 import dev.patio.guest.Access;
 import dev.patio.guest.Access.Right;
 import dev.patio.guest.Stdio;
 import dev.patio.posix.Identity;
 import dev.patio.posix.PosixException;
 import dev.patio.posix.Processes;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotLinkException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -15,6 +19,12 @@ import org.graalvm.polyglot.proxy.ProxyObject;
 
 /** The system calls that system.py makes for the program, because GraalPy has none or other ones. */
 final class SystemCalls {
+    private static final int ENOENT = 2;
+    private static final int EACCES = 13;
+    private static final int EINVAL = 22;
+
+    private final PythonContext python = PythonContext.get(null);
+    private final DescriptorTable descriptors;
     private final ChildProcesses children;
     private final IntConsumer exit;
 
@@ -25,7 +35,8 @@ final class SystemCalls {
      */
     SystemCalls(Stdio stdio, Access access, IntConsumer exit) {
         this.exit = exit;
-        children = new ChildProcesses(new DescriptorTable(stdio), stdio, access.allows(Right.PROCESSES));
+        descriptors = new DescriptorTable(stdio);
+        children = new ChildProcesses(descriptors, stdio, access.allows(Right.PROCESSES));
     }
 
     void release() {
@@ -40,6 +51,8 @@ final class SystemCalls {
         calls.put("getegid", call(a -> Identity.effectiveGroup()));
         calls.put("getpgid", call(Identity::group));
         calls.put("getsid", call(Identity::session));
+        calls.put("is_pipe", (ProxyExecutable) a -> descriptors.isPipe(a[0].asInt()));
+        calls.put("readlink", (ProxyExecutable) a -> readLink(a[0].asString()));
         calls.put("exiting", (ProxyExecutable) a -> {
             exit.accept(a[0].asInt());
             return true;
@@ -61,6 +74,19 @@ final class SystemCalls {
                 return -e.errno();
             }
         };
+    }
+
+    /** What the link says, word for word; an errno where it cannot be read. */
+    private Object readLink(String path) {
+        try {
+            return python.getEnv().getPublicTruffleFile(path).readSymbolicLink().getPath();
+        } catch (NotLinkException e) {
+            return EINVAL;
+        } catch (NoSuchFileException e) {
+            return ENOENT;
+        } catch (IOException | SecurityException e) {
+            return EACCES;
+        }
     }
 
     private static double cpuSeconds() {

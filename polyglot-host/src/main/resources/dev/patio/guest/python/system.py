@@ -4,6 +4,8 @@ import os
 import posix
 import sys
 
+S_IFIFO = 0o010000
+
 host = None
 terminals = {}
 
@@ -220,6 +222,32 @@ def abort():
     posix.kill(os.getpid(), 6)
 
 
+def readlink(path, *, dir_fd=None):
+    if dir_fd is not None:
+        return original_readlink(path, dir_fd=dir_fd)
+    path = os.fspath(path)
+    sys.audit('os.readlink', path, -1)
+    text = host.readlink(os.path.join(os.getcwd(), os.fsdecode(path)))
+    if isinstance(text, int):
+        raise OSError(text, os.strerror(text), path)
+    return os.fsencode(text) if isinstance(path, bytes) else str(text)
+
+
+def fstat(fd):
+    found = original_fstat(fd)
+    # GraalPy does not say what kind of file a pipe is
+    return posix.stat_result((found.st_mode | S_IFIFO, *found[1:])) if host.is_pipe(fd) else found
+
+
+def set_blocking(fd, blocking, /):
+    try:
+        original_set_blocking(fd, blocking)
+    except OSError:
+        # for a pipe, GraalPy says so after it has done it
+        if os.get_blocking(fd) != bool(blocking):
+            raise
+
+
 def _exit(status):
     host.exiting(status & 0xff)
     original_exit(status)
@@ -237,7 +265,8 @@ def replace():
     for function in (getppid, geteuid, getegid, getpgid, getpgrp, getsid, getgroups, getlogin, isatty,
                      waitpid, wait, system, execve, execv, WIFSIGNALED, WIFEXITED, WEXITSTATUS, WTERMSIG, WIFSTOPPED,
                      WSTOPSIG, WCOREDUMP, waitstatus_to_exitcode, pread, pwrite, closerange, getrandom,
-                     sched_getaffinity, sched_yield, abort, _exit):
+                     sched_getaffinity, sched_yield, abort, _exit,
+                     readlink, fstat, set_blocking):
         put(function)
     for name in ('setpgid', 'setsid', 'killpg', 'openpty'):
         put(unsupported(name))
@@ -251,7 +280,8 @@ def put(function):
     setattr(os, function.__name__, function)
 
 
-original_exit = posix._exit
+original_exit, original_fstat, original_readlink = posix._exit, posix.fstat, posix.readlink
+original_set_blocking = posix.set_blocking
 original_isatty = posix.isatty
 replace()
 install
