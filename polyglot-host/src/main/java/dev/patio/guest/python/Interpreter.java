@@ -32,6 +32,7 @@ final class Interpreter implements AutoCloseable {
     private static final Source START = Resources.source("start.py");
     private static final Source SIGNALS = Resources.source("signals.py");
     private static final Source SYSTEM = Resources.source("system.py");
+    private static final Source FILES = Resources.source("files.py");
     private static final Source NO_NETWORK = Resources.source("network.py");
     private static final Source NO_THREADS = Resources.source("threads.py");
     private static final Path HOME = Path.of(System.getProperty("patio.home", ""));
@@ -43,6 +44,7 @@ final class Interpreter implements AutoCloseable {
     private final Context context;
     private final Value installSignals;
     private final Value installSystem;
+    private final Value flushFiles;
     private final Value start;
     private volatile Optional<Signals> signals = Optional.empty();
     private volatile Optional<SystemCalls> systemCalls = Optional.empty();
@@ -79,6 +81,7 @@ final class Interpreter implements AutoCloseable {
             MainThread.expectOthers();
             installSignals = context.eval(SIGNALS);
             installSystem = context.eval(SYSTEM);
+            flushFiles = context.eval(FILES);
             start = context.eval(START);
             if (!access.allows(Right.NETWORK)) {
                 context.eval(NO_NETWORK);
@@ -189,6 +192,7 @@ final class Interpreter implements AutoCloseable {
         facts.put("become_main_thread", (ProxyExecutable)
                 none -> becomeMainThread(launch.raise()).host());
         facts.put("install_signals", installSignals);
+        facts.put("flush_files", flushFiles);
         facts.put("system", (ProxyExecutable) none -> makeSystemCalls(stdio).host());
         facts.put("install_system", installSystem);
         return facts;

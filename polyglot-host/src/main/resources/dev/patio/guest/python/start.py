@@ -8,7 +8,9 @@ def start(launch):
     """Makes a context that was opened ahead of need that of one program, runs it and gives its exit status."""
     bind(launch)
     status = run(launch)
-    return finish() or status
+    status = finish() or status
+    launch.flush_files()
+    return status
 
 
 def bind(launch):
