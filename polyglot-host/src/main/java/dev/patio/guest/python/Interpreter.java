@@ -33,6 +33,7 @@ final class Interpreter implements AutoCloseable {
     private static final Source SIGNALS = Resources.source("signals.py");
     private static final Source SYSTEM = Resources.source("system.py");
     private static final Source FILES = Resources.source("files.py");
+    private static final Source MENDS = Resources.source("mends.py");
     private static final Source NO_NETWORK = Resources.source("network.py");
     private static final Source NO_THREADS = Resources.source("threads.py");
     private static final Path HOME = Path.of(System.getProperty("patio.home", ""));
@@ -82,6 +83,7 @@ final class Interpreter implements AutoCloseable {
             installSignals = context.eval(SIGNALS);
             installSystem = context.eval(SYSTEM);
             flushFiles = context.eval(FILES);
+            context.eval(MENDS);
             start = context.eval(START);
             if (!access.allows(Right.NETWORK)) {
                 context.eval(NO_NETWORK);
