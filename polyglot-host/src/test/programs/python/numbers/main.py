@@ -20,7 +20,7 @@ random.seed(7)
 print(random.random(), random.randint(1, 100), random.sample(range(50), 4), random.choice("abc"), random.choices([1, 2], k=3))
 print(random.Random("text").getrandbits(64), random.gauss(0, 1), complex(1, 2) ** 2, abs(3 + 4j))
 print(operator.itemgetter(1, 0)("ab"), operator.attrgetter("real")(4), operator.mul(6, 7))
-print(calendar.month(2024, 2), calendar.isleap(1900), calendar.monthrange(2023, 2))
+print(calendar.month(2024, 2), calendar.isleap(1900), tuple(map(int, calendar.monthrange(2023, 2))))
 try:
     1 / 0
 except ZeroDivisionError as problem:
