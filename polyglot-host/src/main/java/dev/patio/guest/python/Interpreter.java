@@ -135,7 +135,7 @@ final class Interpreter implements AutoCloseable {
     /** Makes the calling thread, inside the context, the program's main thread, which handles its signals. */
     private Signals becomeMainThread(Consumer<Signal> raise) {
         MainThread.adopt();
-        var mine = new Signals(in::interrupt, raise, this::die);
+        var mine = new Signals(in::interrupt, raise, this::die, access.allows(Right.PROCESSES));
         signals = Optional.of(mine);
         return mine;
     }

@@ -30,6 +30,8 @@ final class Signals {
     private static final TruffleString MODULE =
             TruffleString.fromJavaStringUncached("_signal", TruffleString.Encoding.UTF_32);
 
+    private static final int EPERM = 1;
+
     private static final Executor LATER = CompletableFuture.delayedExecutor(5, TimeUnit.MILLISECONDS);
 
     private enum Disposition {
@@ -45,10 +47,12 @@ final class Signals {
     private final Runnable interruptInput;
     private final Consumer<Signal> raise;
     private final Consumer<Signal> die;
+    private final boolean maySignalOthers;
     private final IntervalTimer timer = new IntervalTimer(this::alarm);
 
     /** Called on the program's main thread, with its context entered. */
-    Signals(Runnable interruptInput, Consumer<Signal> raise, Consumer<Signal> die) {
+    Signals(Runnable interruptInput, Consumer<Signal> raise, Consumer<Signal> die, boolean maySignalOthers) {
+        this.maySignalOthers = maySignalOthers;
         this.interruptInput = interruptInput;
         this.raise = raise;
         this.die = die;
@@ -98,7 +102,10 @@ final class Signals {
         TruffleSafepoint.pollHere(null);
     }
 
-    private static int kill(int pid, int signal) {
+    private int kill(int pid, int signal) {
+        if (!maySignalOthers) {
+            return EPERM;
+        }
         try {
             Processes.kill(pid, signal);
             return 0;
