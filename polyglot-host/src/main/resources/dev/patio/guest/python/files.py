@@ -6,6 +6,7 @@ import io
 import weakref
 
 MANY = 128
+READING = ('r', 'rb')
 
 recent = []
 older = []
@@ -23,8 +24,10 @@ class Open:
 
     def __call__(self, file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True,
                  opener=None):
+        if mode in READING:
+            flush_recent()
         opened = original_open(file, mode, buffering, encoding, errors, newline, closefd, opener)
-        if buffering and mode not in ('r', 'rb'):
+        if buffering and mode not in READING:
             recent.append(opened)
             if len(recent) > MANY:
                 settle()
@@ -61,12 +64,17 @@ def flush(file):
         pass  # as in python3, nobody is there to hear of it
 
 
+def flush_recent():
+    """For a program that reads what it has written by open(name, 'w').write(text)."""
+    for file in recent:
+        flush(file)
+
+
 def flush_all():
     for file in older:
         if (known := file()) is not None:
             flush(known)
-    for file in recent:
-        flush(file)
+    flush_recent()
 
 
 builtins.open = io.open = _io.open = Open()
