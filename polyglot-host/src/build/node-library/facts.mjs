@@ -26,10 +26,13 @@ export function processFacts(internalBinding) {
     cannotBeRequired: [...cannotBeRequired], canBeRequired: [...canBeRequired] };
 }
 
+// What this very run of node was given, and programs are not.
+const GIVEN = { '--expose-internals': false, '--warnings': true };
+
 export function optionFacts(internalBinding) {
   const binding = internalBinding('options');
   const { options, aliases } = binding.getCLIOptionsInfo();
-  const values = binding.getCLIOptionsValues();
+  const values = { ...binding.getCLIOptionsValues(), ...GIVEN };
   return {
     options: new Map([...options].map(([name, info]) => [name, { ...info, value: plain(values[name]) }])),
     aliases: new Map(aliases),

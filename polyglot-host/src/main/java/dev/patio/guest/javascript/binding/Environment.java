@@ -14,10 +14,13 @@ import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.node.CodedException;
 import dev.patio.guest.javascript.node.NodeProcess;
 
-/** The object {@code process.env}: every value becomes a string when it is set. */
+/** The object {@code process.env}: every value becomes a string when it is set, and dates follow {@code TZ}. */
 final class Environment {
     private static final HostFunction SET = new HostFunction("set", 4, Environment::set);
     private static final HostFunction DEFINE = new HostFunction("defineProperty", 3, Environment::define);
+
+    private static final HostFunction DELETE = new HostFunction("deleteProperty", 2, Environment::delete);
+    private static final TruffleString TIME_ZONE = Js.text("TZ");
 
     private Environment() {}
 
@@ -26,6 +29,7 @@ final class Environment {
         JSObject handler = Js.objectWithoutPrototype(host.realm());
         Js.put(handler, "set", host.function(SET));
         Js.put(handler, "defineProperty", host.function(DEFINE));
+        Js.put(handler, "deleteProperty", host.function(DELETE));
         host.owner(NodeProcess.class).environment(target);
         return JSProxy.create(host.realm().getContext(), host.realm(), target, handler);
     }
@@ -34,8 +38,23 @@ final class Environment {
         if (call.get(1) instanceof Symbol || call.get(2) instanceof Symbol) {
             throw Errors.createTypeError("Cannot convert a Symbol value to a string");
         }
-        JSObject.set(call.object(0), (TruffleString) call.get(1), JSRuntime.toString(call.get(2)));
+        put(call, JSRuntime.toString(call.get(2)));
         return true;
+    }
+
+    private static void put(Call call, TruffleString value) {
+        Js.set(call.object(0), call.get(1), value);
+        if (TIME_ZONE.equals(call.get(1))) {
+            call.realm().setLocalTimeZone(value.toJavaStringUncached());
+        }
+    }
+
+    private static Object delete(Call call) {
+        boolean deleted = JSObject.delete(call.object(0), call.get(1));
+        if (TIME_ZONE.equals(call.get(1))) {
+            call.realm().setLocalTimeZone(null);
+        }
+        return deleted;
     }
 
     private static Object define(Call call) {
@@ -47,7 +66,7 @@ final class Environment {
                     "ERR_INVALID_OBJECT_DEFINE_PROPERTY",
                     "'process.env' only accepts a configurable, writable, and enumerable data descriptor");
         }
-        Js.set(call.object(0), call.get(1), JSRuntime.toString(Js.get(call.object(2), "value")));
+        put(call, JSRuntime.toString(Js.get(call.object(2), "value")));
         return true;
     }
 }

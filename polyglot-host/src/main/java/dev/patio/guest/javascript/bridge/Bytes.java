@@ -29,6 +29,11 @@ public final class Bytes {
         return value instanceof JSTypedArrayObject || value instanceof JSDataViewObject;
     }
 
+    /** Whether {@link #of} takes it. */
+    public static boolean isBytes(Object value) {
+        return isView(value) || value instanceof JSArrayBufferObject;
+    }
+
     private static ByteBuffer slice(JSArrayBufferObject buffer, int offset, int length) {
         if (buffer.isDetached()) {
             return ByteBuffer.allocate(0);

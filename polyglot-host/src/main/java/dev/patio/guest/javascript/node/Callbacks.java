@@ -1,6 +1,8 @@
 package dev.patio.guest.javascript.node;
 
+import com.oracle.truffle.js.runtime.GraalJSException;
 import com.oracle.truffle.js.runtime.JSAgent;
+import com.oracle.truffle.js.runtime.UserScriptException;
 import com.oracle.truffle.js.runtime.array.TypedArrayFactory;
 import com.oracle.truffle.js.runtime.builtins.JSErrorObject;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
@@ -20,6 +22,9 @@ import java.util.Optional;
 public final class Callbacks {
     private static final int HAS_TICK_SCHEDULED = 0;
     private static final int HAS_REJECTION_TO_WARN = 1;
+
+    /** Enough to find the library's frame below ours. */
+    private static final int PLACE_FRAMES = 4;
 
     private final Host host;
     private final AsyncIds ids;
@@ -154,10 +159,14 @@ public final class Callbacks {
         decide(Thrown.value(host, thrown), thrown, false);
     }
 
-    /** Hands an error that nobody caught to the library; ends the program if it is not handled there. */
+    /**
+     * Hands an error that nobody caught to the library; ends the program if it is not handled there. An error that does
+     * not know where it was made is shown where it is handed over, as in node.
+     */
     public void uncaught(Object error, boolean fromPromise) {
-        Throwable made = error instanceof JSErrorObject object ? object.getException() : null;
-        decide(error, made, fromPromise);
+        GraalJSException made = error instanceof JSErrorObject object ? object.getException() : null;
+        boolean placed = made == null || made.getJSStackTrace().length > 0;
+        decide(error, placed ? made : UserScriptException.createCapture("", null, PLACE_FRAMES), fromPromise);
     }
 
     private void decide(Object error, Throwable thrown, boolean fromPromise) {

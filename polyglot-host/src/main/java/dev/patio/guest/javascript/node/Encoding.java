@@ -93,17 +93,17 @@ public enum Encoding {
         return new String(bytes, StandardCharsets.US_ASCII);
     }
 
-    /** Both alphabets, whatever stands between skipped, up to the padding. */
+    /** Both alphabets, whatever stands between skipped, up to the padding; of a wide character node sees the low byte. */
     private static byte[] base64(String text) {
         var digits = new StringBuilder(text.length());
-        for (int i = 0; i < text.length() && text.charAt(i) != '='; i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length() && (text.charAt(i) & 0xff) != '='; i++) {
+            int c = text.charAt(i) & 0xff;
             if (c == '-' || c == '+') {
                 digits.append('+');
             } else if (c == '_' || c == '/') {
                 digits.append('/');
             } else if (c < 128 && Character.isLetterOrDigit(c)) {
-                digits.append(c);
+                digits.append((char) c);
             }
         }
         if (digits.length() % 4 == 1) {

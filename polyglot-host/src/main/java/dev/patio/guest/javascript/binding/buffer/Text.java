@@ -39,20 +39,19 @@ final class Text {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** -1: an invalid character; -3: a length that none has. */
+    /** -2: an invalid character, or padding that does not fit; -1: a single character remains. */
     static Object fromBase64(Call call) {
         String text = call.string(0).replaceAll("[\\t\\n\\f\\r ]", "");
-        if (text.length() % 4 == 0 && text.endsWith("==")) {
-            text = text.substring(0, text.length() - 2);
-        } else if (text.length() % 4 == 0 && text.endsWith("=")) {
-            text = text.substring(0, text.length() - 1);
+        String digits = text.replaceFirst("={1,2}$", "");
+        if (!digits.matches("[A-Za-z0-9+/]*")) {
+            return -2;
         }
-        if (!text.matches("[A-Za-z0-9+/]*")) {
+        if (digits.length() % 4 == 1) {
             return -1;
         }
-        if (text.length() % 4 == 1) {
-            return -3;
+        if (digits.length() < text.length() && text.length() % 4 != 0) {
+            return -2;
         }
-        return new String(Base64.getDecoder().decode(text), StandardCharsets.ISO_8859_1);
+        return new String(Base64.getDecoder().decode(digits), StandardCharsets.ISO_8859_1);
     }
 }

@@ -56,7 +56,7 @@ final class AttributeOperations {
     private static HostFunction.Body byDescriptor(String name, int request, Reading reading) {
         return Request.of(request, (process, call) -> {
             OpenFiles files = OpenFiles.of(process);
-            int number = call.integer(0);
+            int number = Descriptor.of(call, 0);
             Change change = reading.read(call);
             return Work.of(
                     name,

@@ -42,7 +42,7 @@ final class DescriptorOperations {
     }
 
     private static Work close(NodeProcess process, Call call) {
-        int number = call.integer(0);
+        int number = Descriptor.of(call, 0);
         OpenFiles files = OpenFiles.of(process);
         return Work.of("close", () -> {
             files.close(number);
@@ -52,7 +52,7 @@ final class DescriptorOperations {
 
     private static Work read(NodeProcess process, Call call) {
         OpenFiles files = OpenFiles.of(process);
-        int number = call.integer(0);
+        int number = Descriptor.of(call, 0);
         ByteBuffer into = Bytes.of(call.get(1)).slice((int) call.wide(2), call.integer(3));
         long position = position(call.get(4));
         return Work.of("read", () -> count(files.get(number).read(into, position)));
@@ -64,7 +64,7 @@ final class DescriptorOperations {
 
     private static Work write(NodeProcess process, Call call) {
         OpenFiles files = OpenFiles.of(process);
-        int number = call.integer(0);
+        int number = Descriptor.of(call, 0);
         ByteBuffer bytes = Bytes.of(call.get(1));
         int offset = (int) call.wide(2);
         ByteBuffer from = bytes.slice(offset, call.isNullish(3) ? bytes.remaining() - offset : call.integer(3));
@@ -78,7 +78,7 @@ final class DescriptorOperations {
 
     private static Work writeText(NodeProcess process, Call call) {
         OpenFiles files = OpenFiles.of(process);
-        int number = call.integer(0);
+        int number = Descriptor.of(call, 0);
         ByteBuffer from = ByteBuffer.wrap(Encoding.of(call.get(3)).encode(call.string(1)));
         long position = position(call.get(2));
         return Work.of("write", () -> count(files.get(number).write(from, position)));
@@ -86,7 +86,7 @@ final class DescriptorOperations {
 
     private static Work truncate(NodeProcess process, Call call) {
         OpenFiles files = OpenFiles.of(process);
-        int number = call.integer(0);
+        int number = Descriptor.of(call, 0);
         long length = call.wide(1);
         return Work.of("ftruncate", () -> {
             files.get(number).truncate(length);
@@ -96,7 +96,7 @@ final class DescriptorOperations {
 
     private static Work sync(NodeProcess process, Call call, String name) {
         OpenFiles files = OpenFiles.of(process);
-        int number = call.integer(0);
+        int number = Descriptor.of(call, 0);
         return Work.of(name, () -> {
             files.get(number).sync("fsync".equals(name));
             return Result.NOTHING;
@@ -110,7 +110,7 @@ final class DescriptorOperations {
 
     private static Work onBuffers(NodeProcess process, Call call, String name, Transfer transfer, boolean all) {
         OpenFiles files = OpenFiles.of(process);
-        int number = call.integer(0);
+        int number = Descriptor.of(call, 0);
         List<ByteBuffer> buffers = Arrays.stream(Js.elements((JSDynamicObject) call.get(1)))
                 .map(Bytes::of)
                 .toList();

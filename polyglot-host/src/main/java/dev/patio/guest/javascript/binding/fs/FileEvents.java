@@ -1,5 +1,6 @@
 package dev.patio.guest.javascript.binding.fs;
 
+import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.patio.guest.javascript.bridge.Call;
 import dev.patio.guest.javascript.bridge.HostClass;
 import dev.patio.guest.javascript.bridge.HostObject;
@@ -24,7 +25,7 @@ public final class FileEvents extends HandleWrap {
 
     private Optional<FolderWatcher.Watch> watch = Optional.empty();
     private Optional<Path> only = Optional.empty();
-    private Names names = Names.in(null);
+    private Names names = Names.in(Undefined.instance);
 
     private FileEvents(HostObject object, Call call) {
         super(object, call);

@@ -74,7 +74,7 @@ final class StatOperations {
     private static Object byDescriptor(Call call) {
         boolean now = call.isNullish(2);
         boolean wide = call.flag(1);
-        int number = call.integer(0);
+        int number = Descriptor.of(call, 0);
         Operation operation = (process, c) -> {
             OpenFiles files = OpenFiles.of(process);
             return Work.of("fstat", () -> result(files.get(number).stats(), wide, now));

@@ -38,7 +38,16 @@ final class Compiler {
                 .run(realm);
     }
 
+    /**
+     * GraalJS ends a module that awaits with the value of its last statement; where that is a promise, importers wait
+     * for it, which they must not. Parsed again, the module has a last statement without a value.
+     */
     JSModuleData module(String text, String name) {
+        JSModuleData module = parseModule(text, name);
+        return module.isTopLevelAsync() ? parseModule(text + "\n;void 0;", name) : module;
+    }
+
+    private JSModuleData parseModule(String text, String name) {
         return parse(text, name, 0, source -> context().getEvaluator().parseModule(context(), source));
     }
 
@@ -62,7 +71,7 @@ final class Compiler {
     /** Whether the text is a module, as it is none of anything else. */
     boolean isModule(String text, String name) {
         try {
-            module(text, name);
+            parseModule(text, name);
             return true;
         } catch (GraalJSException e) {
             return false;

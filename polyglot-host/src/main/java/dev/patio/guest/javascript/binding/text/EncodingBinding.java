@@ -62,6 +62,12 @@ public final class EncodingBinding {
     }
 
     private static Object decode(Call call) {
+        if (!Bytes.isBytes(call.get(0))) {
+            throw new CodedException(
+                    JSErrorType.TypeError,
+                    "ERR_INVALID_ARG_TYPE",
+                    "The \"list\" argument must be an instance of SharedArrayBuffer, ArrayBuffer or ArrayBufferView.");
+        }
         ByteBuffer bytes = Bytes.of(call.get(0));
         boolean keepMark = call.flag(1);
         boolean fatal = call.flag(2);

@@ -70,12 +70,6 @@ public final class StringDecoderBinding {
         }
         String text = text();
         unfinished(0, 0);
-        if (encoding == Encoding.UTF16
-                && !text.isEmpty()
-                && Character.isHighSurrogate(text.charAt(text.length() - 1))) {
-            keepSurrogate(text.charAt(text.length() - 1));
-            return text.substring(0, text.length() - 1);
-        }
         return text;
     }
 
@@ -94,12 +88,6 @@ public final class StringDecoderBinding {
             state.put(buffered() + i, data.get());
         }
         unfinished(buffered() + count, missing() - count);
-    }
-
-    private void keepSurrogate(char surrogate) {
-        state.put(0, (byte) surrogate);
-        state.put(1, (byte) (surrogate >> 8));
-        unfinished(2, 2);
     }
 
     private String text() {
@@ -132,7 +120,7 @@ public final class StringDecoderBinding {
         for (int i = data.limit() - 1; i >= data.position() && count < 4; i--) {
             count++;
             int b = data.get(i) & 0xff;
-            if (b < 0x80) {
+            if (b < 0x80 || b >= 0xf8) {
                 return;
             }
             if (b >= 0xc0) {
