@@ -2,7 +2,6 @@ package dev.patio.home;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,26 +48,18 @@ record Ran(int status, String out, String err) {
 
     static Process start(List<String> command, Path folder, Map<String, String> environment, Path stdin)
             throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectInput(
+                        Files.exists(stdin)
+                                ? stdin.toFile()
+                                : Path.of("/dev/null").toFile());
         builder.environment().clear();
         builder.environment().put("PATH", System.getenv("PATH"));
         builder.environment().put("HOME", System.getenv().getOrDefault("HOME", "/"));
         builder.environment().put("LANG", "C.UTF-8");
         builder.environment().putAll(environment);
-        Process process = builder.start();
-        CompletableFuture<Void> _ = CompletableFuture.runAsync(() -> feed(process, stdin));
-        return process;
-    }
-
-    /** By a pipe, as from another program: runtimes treat a file otherwise. */
-    private static void feed(Process process, Path stdin) {
-        try (OutputStream pipe = process.getOutputStream()) {
-            if (Files.exists(stdin)) {
-                Files.copy(stdin, pipe);
-            }
-        } catch (IOException e) {
-            // it has ended, or has closed its input, before it read all
-        }
+        return builder.start();
     }
 
     private static String all(InputStream stream) {
