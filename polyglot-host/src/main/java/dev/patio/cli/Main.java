@@ -1,6 +1,7 @@
 package dev.patio.cli;
 
 import dev.patio.cli.terminal.Console;
+import dev.patio.guest.Language;
 import dev.patio.guest.UsageException;
 import dev.patio.posix.PosixException;
 import dev.patio.session.Contexts;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The entry of the host: {@code patio …}. */
 public final class Main {
@@ -54,7 +56,9 @@ public final class Main {
     /** Does what starts of a kind do; the launcher knows the kinds. */
     private static void train(String kind, Contexts contexts) throws IOException, InterruptedException {
         if (DropIn.LANGUAGES.containsKey(kind)) {
-            training(contexts).run(EnumSet.of(DropIn.LANGUAGES.get(kind)));
+            Set<Language> language = EnumSet.of(DropIn.LANGUAGES.get(kind));
+            training(contexts).run(language);
+            training(contexts).loops().run(language);
         } else if (kind.equals("session")) {
             run(Invocation.ofProcess("run", HOME.resolve("training").toString()), contexts);
         } else {

@@ -18,6 +18,11 @@ import java.util.stream.Stream;
 
 /** Runs the programs of a folder, one folder a language below it, so that the JVM can record what starts need. */
 record Training(Path folder, Contexts contexts) {
+    /** The programs that run so long that the compiler starts. */
+    Training loops() {
+        return new Training(folder.resolve("loop"), contexts);
+    }
+
     void run(Set<Language> languages) throws IOException, InterruptedException {
         for (Language language : languages) {
             if (!Files.isDirectory(folder.resolve(language.id()))) {

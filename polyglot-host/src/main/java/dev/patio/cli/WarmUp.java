@@ -4,6 +4,7 @@ import dev.patio.guest.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Runs the training programs again and again, so that what a start goes through is compiled. Java is left out: a
@@ -14,8 +15,10 @@ record WarmUp(Training training) {
 
     void run() {
         try {
+            Set<Language> languages = EnumSet.complementOf(EnumSet.of(Language.JAVA));
+            training.loops().run(languages);
             for (int round = 0; round < ROUNDS; round++) {
-                training.run(EnumSet.complementOf(EnumSet.of(Language.JAVA)));
+                training.run(languages);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

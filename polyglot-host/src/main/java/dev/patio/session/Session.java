@@ -178,6 +178,11 @@ public final class Session {
         later(MEASURE, this::measure);
     }
 
+    private void lookAhead(Ahead ahead) {
+        ahead.look();
+        later(Ahead.LOOK, () -> lookAhead(ahead));
+    }
+
     private void patChanged(Pat pat) {
         supervise(() -> {
             events.changed(pat);

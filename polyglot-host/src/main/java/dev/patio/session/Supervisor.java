@@ -59,6 +59,11 @@ final class Supervisor {
         return pat != null && outcome == null;
     }
 
+    /** Whether a start is to be expected that nobody asked for. */
+    boolean mayStart() {
+        return !stopping && outcome == null && (pat == null || program.restart().policy() != Restart.Policy.NO);
+    }
+
     boolean wasStarted() {
         return everStarted;
     }
