@@ -16,6 +16,7 @@ module dev.patio.host {
 
     exports dev.patio.guest;
     exports dev.patio.session;
+    exports dev.patio.shared;
 
     opens dev.patio.cli to
             info.picocli;

@@ -1,5 +1,6 @@
 package dev.patio.guest;
 
+import dev.patio.shared.Member;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
  * @param commandLine what would follow {@code python3}, {@code node} or {@code java}: options, file, arguments
  * @param environment the whole environment, nothing is inherited beside it
  * @param raise delivers a signal that the program sends to itself
+ * @param member what it is in the shared space
  */
 public record Launch(
         String name,
@@ -18,7 +20,8 @@ public record Launch(
         Path workingDirectory,
         Map<String, String> environment,
         Stdio stdio,
-        Consumer<Signal> raise) {
+        Consumer<Signal> raise,
+        Member member) {
     public Launch {
         commandLine = List.copyOf(commandLine);
         environment = Map.copyOf(environment);

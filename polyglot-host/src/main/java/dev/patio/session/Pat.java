@@ -8,6 +8,8 @@ import dev.patio.guest.Stdio;
 import dev.patio.guest.UsageException;
 import dev.patio.posix.PosixException;
 import dev.patio.posix.ThreadDirectory;
+import dev.patio.shared.Member;
+import dev.patio.shared.Space;
 import dev.patio.text.Messages;
 import java.io.Closeable;
 import java.io.IOException;
@@ -35,6 +37,7 @@ public final class Pat {
     private final Program program;
     private final Contexts contexts;
     private final Streams streams;
+    private final Member member;
     private final Consumer<Pat> changed;
     private final ThreadGroup group;
     private final CompletableFuture<Outcome> end = new CompletableFuture<>();
@@ -52,12 +55,13 @@ public final class Pat {
     private GuestContext context;
     private Thread main;
 
-    Pat(int id, String name, Program program, Contexts contexts, Streams streams, Consumer<Pat> changed) {
+    Pat(int id, String name, Program program, Contexts contexts, Streams streams, Space space, Consumer<Pat> changed) {
         this.id = id;
         this.name = name;
         this.program = program;
         this.contexts = contexts;
         this.streams = streams;
+        this.member = space.join(id, name);
         this.changed = changed;
         this.group = new ThreadGroup("pat " + id + " " + name);
         this.meter = new Meter(group);
@@ -167,7 +171,13 @@ public final class Pat {
             int status;
             try {
                 status = opened.run(new Launch(
-                        name, program.commandLine(), program.workingDirectory(), environment(), stdio, this::signal));
+                        name,
+                        program.commandLine(),
+                        program.workingDirectory(),
+                        environment(),
+                        stdio,
+                        this::signal,
+                        member));
             } finally {
                 meter.sample();
                 closeAll(stdio);
@@ -231,6 +241,7 @@ public final class Pat {
         last = meter.usage(wall(), output.bytes());
         state = PatState.ENDED;
         output.recent().close();
+        member.close();
         end.complete(outcome);
         changed.accept(this);
     }

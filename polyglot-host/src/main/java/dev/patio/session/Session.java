@@ -1,6 +1,7 @@
 package dev.patio.session;
 
 import dev.patio.guest.Signal;
+import dev.patio.shared.Space;
 import dev.patio.text.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class Session {
     private static final int OUT_OF_MEMORY = 137;
 
     private final List<Supervisor> supervisors = new ArrayList<>();
+    private final Space space = new Space();
     private final Contexts contexts;
     private final Streams streams;
     private final Conduct conduct;
@@ -88,6 +90,11 @@ public final class Session {
         } finally {
             supervising.shutdownNow();
         }
+    }
+
+    /** What the pats share. */
+    public Space space() {
+        return space;
     }
 
     public List<PatReport> reports() {
@@ -229,7 +236,7 @@ public final class Session {
     }
 
     Pat newPat(String name, Program program) {
-        return new Pat(ids.incrementAndGet(), name, program, contexts, streams, this::patChanged);
+        return new Pat(ids.incrementAndGet(), name, program, contexts, streams, space, this::patChanged);
     }
 
     /** Whether one more may run now. */

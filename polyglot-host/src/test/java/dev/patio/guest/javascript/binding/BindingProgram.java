@@ -2,6 +2,7 @@ package dev.patio.guest.javascript.binding;
 
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.runtime.JSRealm;
+import dev.patio.shared.Space;
 import dev.patio.guest.Access;
 import dev.patio.guest.Launch;
 import dev.patio.guest.Stdio;
@@ -75,6 +76,7 @@ final class BindingProgram {
                                 new ByteArrayInputStream("in".getBytes(StandardCharsets.UTF_8)), Stdio.Kind.PIPE),
                         new Stdio.Output(new ByteArrayOutputStream(), Stdio.Kind.PIPE),
                         new Stdio.Output(new ByteArrayOutputStream(), Stdio.Kind.PIPE)),
-                signal -> {});
+                signal -> {},
+                new Space().join(1, "test"));
     }
 }

@@ -1,0 +1,309 @@
+package dev.patio.shared;
+
+import dev.patio.shared.SpaceException.Kind;
+import dev.patio.text.Messages;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * A bounded queue of frozen values. Who waits longest is served first, and what one pat sends arrives in its order. The
+ * handle is a frozen value itself. Any thread.
+ *
+ * <p>A pat is a sender or a receiver by use. With the last sender gone, what is in the channel is still received; with
+ * the last receiver gone, senders are told.
+ */
+public final class Channel extends Frozen {
+    private record Sending(Wait wait, Object message) {}
+
+    private final String name;
+    private final ChannelOptions options;
+    private final ReentrantLock lock = new ReentrantLock();
+
+    /** What follows is guarded by the lock. Nobody waits to send while there is room, nor to receive while there is something. */
+    private final ArrayDeque<Object> messages = new ArrayDeque<>();
+
+    private final ArrayDeque<Sending> sending = new ArrayDeque<>();
+    private final ArrayDeque<Receiving> receiving = new ArrayDeque<>();
+    private final Set<Member> senders = new HashSet<>();
+    private final Set<Member> receivers = new HashSet<>();
+    private boolean lostSenders;
+    private boolean lostReceivers;
+    private boolean closed;
+
+    Channel(String name, ChannelOptions options) {
+        this.name = name;
+        this.options = options;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public ChannelOptions options() {
+        return options;
+    }
+
+    @Override
+    public String type() {
+        return "channel";
+    }
+
+    @Override
+    public long bytes() {
+        return 16;
+    }
+
+    /** Sends, and is done when the message is in the channel, or with a receiver. */
+    public Wait send(Member sender, Object message) {
+        checkSize(message);
+        lock.lock();
+        try {
+            joins(senders, sender);
+            lostSenders = false;
+            Optional<SpaceException> refusal = refusal();
+            if (refusal.isPresent()) {
+                return Wait.failed(refusal.get());
+            }
+            if (put(message)) {
+                return Wait.done(Nothing.NOTHING);
+            }
+            Wait[] mine = new Wait[1];
+            mine[0] = sender.waitFor("send to " + this, () -> withdrawSending(mine[0]));
+            sending.add(new Sending(mine[0], message));
+            return mine[0];
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether the message was sent, as there was room. */
+    public boolean trySend(Member sender, Object message) {
+        checkSize(message);
+        lock.lock();
+        try {
+            joins(senders, sender);
+            lostSenders = false;
+            Optional<SpaceException> refusal = refusal();
+            if (refusal.isPresent()) {
+                throw refusal.get();
+            }
+            return put(message);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Receives the next message. */
+    public Wait receive(Member receiver) {
+        lock.lock();
+        try {
+            joins(receivers, receiver);
+            lostReceivers = false;
+            if (!messages.isEmpty()) {
+                return Wait.done(take());
+            }
+            if (isOver()) {
+                return Wait.failed(over());
+            }
+            Wait[] mine = new Wait[1];
+            mine[0] = receiver.waitFor("receive from " + this, () -> withdrawReceiving(mine[0]));
+            receiving.add(Receiving.here(mine[0]));
+            return mine[0];
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The next message if there is one now. */
+    public Optional<Object> tryReceive(Member receiver) {
+        lock.lock();
+        try {
+            joins(receivers, receiver);
+            lostReceivers = false;
+            return messages.isEmpty() ? Optional.empty() : Optional.of(take());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The first message of any of several channels, as {@link Received}; fails when all of them are over. */
+    public static Wait select(Member receiver, List<Channel> channels) {
+        for (Channel channel : channels) {
+            Optional<Object> message = channel.tryReceive(receiver);
+            if (message.isPresent()) {
+                return Wait.done(new Received(channel, message.get()));
+            }
+        }
+        Wait[] mine = new Wait[1];
+        mine[0] = receiver.waitFor(
+                "select from " + channels, () -> channels.forEach(channel -> channel.withdrawReceiving(mine[0])));
+        AtomicInteger open = new AtomicInteger(channels.size());
+        for (Channel channel : channels) {
+            channel.offer(Receiving.selecting(mine[0], open));
+        }
+        return mine[0];
+    }
+
+    /** Lets a select wait here, or gives it what is there. */
+    private void offer(Receiving selecting) {
+        lock.lock();
+        try {
+            if (messages.isEmpty()) {
+                receiving.add(selecting);
+                if (isOver()) {
+                    selecting.nothingComes(this::over);
+                }
+            } else if (selecting.wait().complete(new Received(this, messages.peek()))) {
+                take();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Closes it for everybody; what is in it is still received. */
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            sending.forEach(each -> each.wait().fail(closedError()));
+            sending.clear();
+            tellReceivers();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A pat has ended. */
+    void lose(Member member) {
+        lock.lock();
+        try {
+            if (senders.remove(member) && senders.isEmpty()) {
+                lostSenders = true;
+                tellReceivers();
+            }
+            if (receivers.remove(member) && receivers.isEmpty()) {
+                lostReceivers = true;
+                sending.forEach(each -> each.wait().fail(receiversGone()));
+                sending.clear();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    ChannelReport report() {
+        lock.lock();
+        try {
+            return new ChannelReport(
+                    name,
+                    messages.size(),
+                    options.capacity(),
+                    sending.size(),
+                    receiving.size(),
+                    senders.stream().map(Member::name).sorted().toList(),
+                    receivers.stream().map(Member::name).sorted().toList(),
+                    closed);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void joins(Set<Member> role, Member member) {
+        if (role.add(member)) {
+            member.uses(this);
+        }
+    }
+
+    private void checkSize(Object message) {
+        options.maxBytes().ifPresent(most -> {
+            long bytes = Values.bytes(message);
+            if (bytes > most) {
+                throw new SpaceException(
+                        Kind.NOT_SHAREABLE, Messages.text("shared.channel.too-big", this, bytes, most));
+            }
+        });
+    }
+
+    /** Gives the message to who waits longest, or keeps it if there is room. */
+    private boolean put(Object message) {
+        for (Receiving next = receiving.poll(); next != null; next = receiving.poll()) {
+            if (next.give(this, message)) {
+                return true;
+            }
+        }
+        return messages.size() < options.capacity() && messages.add(message);
+    }
+
+    /** Takes the first message, which makes room for that of who waits longest to send. */
+    private Object take() {
+        Object message = messages.remove();
+        for (Sending next = sending.poll(); next != null; next = sending.poll()) {
+            if (next.wait().complete(Nothing.NOTHING)) {
+                messages.add(next.message());
+                break;
+            }
+        }
+        return message;
+    }
+
+    private Optional<SpaceException> refusal() {
+        if (closed) {
+            return Optional.of(closedError());
+        }
+        return lostReceivers ? Optional.of(receiversGone()) : Optional.empty();
+    }
+
+    /** Whether nothing will come any more beyond what is there. */
+    private boolean isOver() {
+        return closed || lostSenders;
+    }
+
+    private SpaceException over() {
+        return closed
+                ? closedError()
+                : new SpaceException(Kind.CLOSED, Messages.text("shared.channel.senders-gone", this));
+    }
+
+    private SpaceException closedError() {
+        return new SpaceException(Kind.CLOSED, Messages.text("shared.channel.closed", this));
+    }
+
+    private SpaceException receiversGone() {
+        return new SpaceException(Kind.CLOSED, Messages.text("shared.channel.receivers-gone", this));
+    }
+
+    /** As nobody waits to receive while there is something, none of those who do gets anything any more. */
+    private void tellReceivers() {
+        receiving.removeIf(each -> each.nothingComes(this::over));
+    }
+
+    private void withdrawSending(Wait wait) {
+        lock.lock();
+        try {
+            sending.removeIf(each -> each.wait() == wait);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void withdrawReceiving(Wait wait) {
+        lock.lock();
+        try {
+            receiving.removeIf(each -> each.wait() == wait);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "channel '" + name + "'";
+    }
+}

@@ -1,0 +1,59 @@
+package dev.patio.shared;
+
+import dev.patio.shared.SpaceException.Kind;
+import dev.patio.text.Messages;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The channels of a session, by their names. Those without a name live as long as somebody has the handle. Any thread. */
+final class Channels {
+    /** Guarded by this, as is what follows. */
+    private final Map<String, Channel> named = new HashMap<>();
+
+    private final List<WeakReference<Channel>> unnamed = new ArrayList<>();
+    private int numbers;
+
+    synchronized Channel open(Optional<String> name, OptionalLong capacity, OptionalLong maxBytes) {
+        Channel known = name.map(named::get).orElse(null);
+        if (known == null) {
+            return make(name, capacity, maxBytes);
+        }
+        ChannelOptions options = known.options();
+        if (capacity.isPresent() && capacity.getAsLong() != options.capacity()
+                || maxBytes.isPresent() && !maxBytes.equals(options.maxBytes())) {
+            var asked = new ChannelOptions(
+                    Math.toIntExact(capacity.orElse(options.capacity())),
+                    maxBytes.isPresent() ? maxBytes : options.maxBytes());
+            throw new SpaceException(Kind.MISUSE, Messages.text("shared.channel.differs", known, options, asked));
+        }
+        return known;
+    }
+
+    private Channel make(Optional<String> name, OptionalLong capacity, OptionalLong maxBytes) {
+        var options = new ChannelOptions(
+                (int) Math.min(capacity.orElse(ChannelOptions.DEFAULT.capacity()), Integer.MAX_VALUE), maxBytes);
+        Channel made = new Channel(name.orElseGet(() -> "#" + ++numbers), options);
+        if (name.isPresent()) {
+            named.put(name.get(), made);
+        } else {
+            unnamed.removeIf(each -> each.get() == null);
+            unnamed.add(new WeakReference<>(made));
+        }
+        return made;
+    }
+
+    synchronized List<ChannelReport> reports() {
+        List<Channel> all = new ArrayList<>(named.values());
+        unnamed.stream().flatMap(each -> Optional.ofNullable(each.get()).stream()).forEach(all::add);
+        return all.stream()
+                .map(Channel::report)
+                .sorted(Comparator.comparing(ChannelReport::name))
+                .toList();
+    }
+}

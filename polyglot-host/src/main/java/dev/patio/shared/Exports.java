@@ -1,0 +1,98 @@
+package dev.patio.shared;
+
+import dev.patio.shared.SpaceException.Kind;
+import dev.patio.text.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** What pats have put under names. Any thread. */
+final class Exports {
+    /** A name that somebody exported, retracted, or waits for. */
+    private static final class Name {
+        private Optional<Version> current = Optional.empty();
+        private final List<Wait> waiting = new ArrayList<>();
+        private long versions;
+    }
+
+    /** Guarded by this, as are its parts. */
+    private final Map<String, Name> names = new HashMap<>();
+
+    synchronized long export(String name, Object value, String owner) {
+        Name named = names.computeIfAbsent(name, _ -> new Name());
+        Version version = new Version(++named.versions, value, owner);
+        named.current.ifPresent(previous -> previous.next(version));
+        named.current = Optional.of(version);
+        named.waiting.forEach(wait -> wait.complete(version));
+        named.waiting.clear();
+        return version.number();
+    }
+
+    /** Gives a {@link Version}. */
+    synchronized Wait current(String name, Member importer) {
+        Name named = names.computeIfAbsent(name, _ -> new Name());
+        return named.current.map(Wait::done).orElseGet(() -> join(named, importer, "import '" + name + "'"));
+    }
+
+    /** Gives the {@link Version} after one that was seen. */
+    synchronized Wait after(String name, Version seen, Member watcher) {
+        if (seen.hasNext()) {
+            return Wait.done(seen.next());
+        }
+        Name named = names.get(name);
+        return named.current.equals(Optional.of(seen))
+                ? join(named, watcher, "watch '" + name + "'")
+                : Wait.failed(retracted(name));
+    }
+
+    private Wait join(Name named, Member member, String what) {
+        Wait[] mine = new Wait[1];
+        mine[0] = member.waitFor(what, () -> withdraw(named, mine[0]));
+        named.waiting.add(mine[0]);
+        return mine[0];
+    }
+
+    private synchronized void withdraw(Name named, Wait wait) {
+        named.waiting.remove(wait);
+    }
+
+    /** Whether there was such an export; watches of it end. */
+    synchronized boolean retract(String name) {
+        Name named = names.get(name);
+        if (named == null || named.current.isEmpty()) {
+            return false;
+        }
+        named.current = Optional.empty();
+        named.waiting.forEach(wait -> wait.fail(retracted(name)));
+        named.waiting.clear();
+        return true;
+    }
+
+    /** The number of the version that stands under the name. */
+    synchronized OptionalLong version(String name) {
+        Name named = names.get(name);
+        return named == null || named.current.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(named.current.get().number());
+    }
+
+    synchronized List<ExportReport> reports() {
+        List<ExportReport> reports = new ArrayList<>();
+        names.forEach((name, named) -> named.current.ifPresent(version -> reports.add(new ExportReport(
+                name,
+                version.number(),
+                Values.type(version.value()),
+                Values.bytes(version.value()),
+                version.owner()))));
+        reports.sort(Comparator.comparing(ExportReport::name));
+        return reports;
+    }
+
+    private static SpaceException retracted(String name) {
+        return new SpaceException(Kind.CLOSED, Messages.text("shared.export.retracted", name));
+    }
+}

@@ -1,0 +1,4 @@
+package dev.patio.shared;
+
+/** What a select gives. */
+public record Received(Channel channel, Object message) {}

@@ -1,0 +1,44 @@
+package dev.patio.shared;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The shared space of a session. Any thread. */
+public final class Space {
+    private final Exports exports = new Exports();
+    private final Channels channels = new Channels();
+    private final List<Member> members = new CopyOnWriteArrayList<>();
+
+    /** A pat begins. */
+    public Member join(int id, String name) {
+        Member member = new Member(this, id, name);
+        members.add(member);
+        return member;
+    }
+
+    /** The version that stands under a name. */
+    public OptionalLong version(String exported) {
+        return exports.version(exported);
+    }
+
+    public SpaceReport report() {
+        return new SpaceReport(exports.reports(), channels.reports());
+    }
+
+    Exports exports() {
+        return exports;
+    }
+
+    Channels channels() {
+        return channels;
+    }
+
+    List<Member> members() {
+        return List.copyOf(members);
+    }
+
+    void remove(Member member) {
+        members.remove(member);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.patio.shared;
+
+/** What went wrong in the shared space, in words for the user; each language throws its own kind of error for it. */
+public final class SpaceException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** What the languages tell apart. */
+    public enum Kind {
+        NOT_SHAREABLE,
+        NEVER_EXPORTED,
+        CLOSED,
+        TIMEOUT,
+        DEADLOCK,
+        /** Used otherwise than it can be. */
+        MISUSE
+    }
+
+    private final Kind kind;
+
+    public SpaceException(Kind kind, String message) {
+        super(message, null, false, false);
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,153 @@
+package dev.patio.shared;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+/**
+ * One thing that a pat waits for. It ends once: completed or failed by whoever has it, or cancelled by who waits. It
+ * may have ended before anybody waits.
+ *
+ * <p>Either one thread calls {@link #await}, or {@link #whenDone} is called, once.
+ */
+public final class Wait {
+    /** Shorter than a thread takes to sleep and wake; of no use where the other side has no core to run on. */
+    private static final int SPINS = Runtime.getRuntime().availableProcessors() > 1 ? 1_000 : 0;
+
+    /** How a wait ends. */
+    private sealed interface End {
+        record Value(Object value) implements End {}
+
+        record Failure(SpaceException cause) implements End {}
+
+        record Cancelled() implements End {}
+    }
+
+    private static final Runnable NOBODY = () -> {};
+
+    private final String what;
+    private final Runnable withdraw;
+    private final Consumer<Wait> ended;
+    private final AtomicReference<End> end = new AtomicReference<>();
+    private final AtomicReference<Runnable> told = new AtomicReference<>();
+    private volatile Thread sleeper;
+
+    /**
+     * Begins a wait.
+     *
+     * @param what what for, as in "receive from channel 'orders'"
+     * @param withdraw takes it out of where it stands, after it was cancelled
+     * @param ended is told of its end, as a listener is
+     */
+    Wait(String what, Runnable withdraw, Consumer<Wait> ended) {
+        this.what = what;
+        this.withdraw = withdraw;
+        this.ended = ended;
+    }
+
+    /** One that is over as it begins. */
+    static Wait done(Object value) {
+        Wait wait = new Wait("", NOBODY, _ -> {});
+        wait.end.set(new End.Value(value));
+        return wait;
+    }
+
+    /** As {@link #done}. */
+    static Wait failed(SpaceException cause) {
+        Wait wait = new Wait("", NOBODY, _ -> {});
+        wait.end.set(new End.Failure(cause));
+        return wait;
+    }
+
+    /** Ends it; whether it had not ended before. */
+    boolean complete(Object value) {
+        return end(new End.Value(value));
+    }
+
+    /** Ends it; whether it had not ended before. */
+    boolean fail(SpaceException cause) {
+        return end(new End.Failure(cause));
+    }
+
+    /** Gives up waiting; whether it had not ended before, so that nothing was received and nothing sent. */
+    public boolean cancel() {
+        boolean mine = end(new End.Cancelled());
+        if (mine) {
+            withdraw.run();
+        }
+        return mine;
+    }
+
+    private boolean end(End how) {
+        if (!end.compareAndSet(null, how)) {
+            return false;
+        }
+        ended.accept(this);
+        Thread asleep = sleeper;
+        if (asleep != null) {
+            LockSupport.unpark(asleep);
+        }
+        Runnable listener = told.getAndSet(NOBODY);
+        if (listener != null) {
+            listener.run();
+        }
+        return true;
+    }
+
+    public boolean isDone() {
+        return end.get() != null;
+    }
+
+    /** What for. */
+    public String what() {
+        return what;
+    }
+
+    /**
+     * Waits until it is done or the time is over. Can be called again after an interruption.
+     *
+     * @param deadline by {@link System#nanoTime}; empty for ever
+     */
+    public void await(Optional<Long> deadline) throws InterruptedException {
+        for (int i = 0; i < SPINS && !isDone(); i++) {
+            Thread.onSpinWait();
+        }
+        sleeper = Thread.currentThread();
+        try {
+            while (!isDone()) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                long left = deadline.map(d -> d - System.nanoTime()).orElse(TimeUnit.DAYS.toNanos(1));
+                if (left <= 0) {
+                    return;
+                }
+                LockSupport.parkNanos(this, left);
+            }
+        } finally {
+            sleeper = null;
+        }
+    }
+
+    /**
+     * Has something run when it ends, or now if it has ended. It must be quick and take no lock: it runs on the thread
+     * of whoever ends it, in the middle of that one's work.
+     */
+    public void whenDone(Runnable listener) {
+        if (!told.compareAndSet(null, listener)) {
+            listener.run();
+        }
+    }
+
+    /** What it gave, once it is done. */
+    public Object get() {
+        return switch (end.get()) {
+            case End.Value(Object value) -> value;
+            case End.Failure(SpaceException cause) -> throw cause;
+            case End.Cancelled() -> throw new IllegalStateException("cancelled");
+            case null -> throw new IllegalStateException("not done");
+        };
+    }
+}
