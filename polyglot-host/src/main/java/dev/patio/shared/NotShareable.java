@@ -1,6 +1,9 @@
 package dev.patio.shared;
 
 import dev.patio.text.Messages;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.stream.Collectors;
 
 /**
  * A value has no frozen form. Whoever walks the value adds a step of the path on the way out; whoever knows what the
@@ -12,7 +15,10 @@ public final class NotShareable extends RuntimeException {
     /** Deeper values could be frozen, but hardly a program could look at them without running out of stack. */
     private static final int DEPTH = 500;
 
-    private final StringBuilder path = new StringBuilder();
+    private static final int NO_CYCLE = -1;
+
+    private final transient Deque<String> path = new ArrayDeque<>();
+    private final int backTo;
 
     /**
      * Says what is wrong.
@@ -20,7 +26,21 @@ public final class NotShareable extends RuntimeException {
      * @param reason what stands there and why it cannot be shared, such as "a threading.Lock has no frozen form"
      */
     public NotShareable(String reason) {
+        this(reason, NO_CYCLE);
+    }
+
+    private NotShareable(String reason, int backTo) {
         super(reason, null, false, false);
+        this.backTo = backTo;
+    }
+
+    /**
+     * The value is one of those around it.
+     *
+     * @param depth how many steps of the path lead to it; none for the outermost value
+     */
+    public static NotShareable cycle(int depth) {
+        return new NotShareable("", depth);
     }
 
     /** Refuses values that are nested too deeply. */
@@ -32,25 +52,29 @@ public final class NotShareable extends RuntimeException {
 
     /** The value stands at this index of what is walked. */
     public NotShareable at(int index) {
-        path.insert(0, "[" + index + "]");
+        path.addFirst("[" + index + "]");
         return this;
     }
 
     /** The value stands under this key of what is walked. */
     public NotShareable under(Object key) {
-        path.insert(0, "[" + (key instanceof Number || key instanceof Boolean ? key : "\"" + key + "\"") + "]");
+        path.addFirst("[" + (key instanceof Number || key instanceof Boolean ? key : "\"" + key + "\"") + "]");
         return this;
     }
 
     /** The value is this field of what is walked. */
     public NotShareable in(String field) {
-        path.insert(0, "." + field);
+        path.addFirst("." + field);
         return this;
     }
 
     /** The error for the user, for whom the walked value has this name. */
     public SpaceException as(String name) {
+        String reason = backTo == NO_CYCLE
+                ? getMessage()
+                : Messages.text("shared.cycle", name + path.stream().limit(backTo).collect(Collectors.joining()));
         return new SpaceException(
-                SpaceException.Kind.NOT_SHAREABLE, Messages.text("shared.not-shareable", name + path, getMessage()));
+                SpaceException.Kind.NOT_SHAREABLE,
+                Messages.text("shared.not-shareable", name + String.join("", path), reason));
     }
 }
