@@ -3,7 +3,6 @@ package dev.patio.shared;
 import dev.patio.shared.SpaceException.Kind;
 import dev.patio.text.Messages;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * the last receiver gone, senders are told.
  */
 public final class Channel extends Frozen {
-    private record Sending(Wait wait, Object message) {}
+    private record Sending(Wait waiting, Object message) {}
 
     private final String name;
     private final ChannelOptions options;
@@ -159,7 +158,7 @@ public final class Channel extends Frozen {
                 if (isOver()) {
                     selecting.nothingComes(this::over);
                 }
-            } else if (selecting.wait().complete(new Received(this, messages.peek()))) {
+            } else if (selecting.waiting().complete(new Received(this, messages.peek()))) {
                 take();
             }
         } finally {
@@ -172,7 +171,7 @@ public final class Channel extends Frozen {
         lock.lock();
         try {
             closed = true;
-            sending.forEach(each -> each.wait().fail(closedError()));
+            sending.forEach(each -> each.waiting().fail(closedError()));
             sending.clear();
             tellReceivers();
         } finally {
@@ -190,7 +189,7 @@ public final class Channel extends Frozen {
             }
             if (receivers.remove(member) && receivers.isEmpty()) {
                 lostReceivers = true;
-                sending.forEach(each -> each.wait().fail(receiversGone()));
+                sending.forEach(each -> each.waiting().fail(receiversGone()));
                 sending.clear();
             }
         } finally {
@@ -245,7 +244,7 @@ public final class Channel extends Frozen {
     private Object take() {
         Object message = messages.remove();
         for (Sending next = sending.poll(); next != null; next = sending.poll()) {
-            if (next.wait().complete(Nothing.NOTHING)) {
+            if (next.waiting().complete(Nothing.NOTHING)) {
                 messages.add(next.message());
                 break;
             }
@@ -287,7 +286,7 @@ public final class Channel extends Frozen {
     private void withdrawSending(Wait wait) {
         lock.lock();
         try {
-            sending.removeIf(each -> each.wait() == wait);
+            sending.removeIf(each -> each.waiting() == wait);
         } finally {
             lock.unlock();
         }
@@ -296,7 +295,7 @@ public final class Channel extends Frozen {
     private void withdrawReceiving(Wait wait) {
         lock.lock();
         try {
-            receiving.removeIf(each -> each.wait() == wait);
+            receiving.removeIf(each -> each.waiting() == wait);
         } finally {
             lock.unlock();
         }

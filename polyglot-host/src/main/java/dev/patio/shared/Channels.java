@@ -25,8 +25,8 @@ final class Channels {
             return make(name, capacity, maxBytes);
         }
         ChannelOptions options = known.options();
-        if (capacity.isPresent() && capacity.getAsLong() != options.capacity()
-                || maxBytes.isPresent() && !maxBytes.equals(options.maxBytes())) {
+        if ((capacity.isPresent() && capacity.getAsLong() != options.capacity())
+                || (maxBytes.isPresent() && !maxBytes.equals(options.maxBytes()))) {
             var asked = new ChannelOptions(
                     Math.toIntExact(capacity.orElse(options.capacity())),
                     maxBytes.isPresent() ? maxBytes : options.maxBytes());
@@ -50,7 +50,9 @@ final class Channels {
 
     synchronized List<ChannelReport> reports() {
         List<Channel> all = new ArrayList<>(named.values());
-        unnamed.stream().flatMap(each -> Optional.ofNullable(each.get()).stream()).forEach(all::add);
+        unnamed.stream()
+                .flatMap(each -> Optional.ofNullable(each.get()).stream())
+                .forEach(all::add);
         return all.stream()
                 .map(Channel::report)
                 .sorted(Comparator.comparing(ChannelReport::name))

@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /** What pats have put under names. Any thread. */
 final class Exports {
     /** A name that somebody exported, retracted, or waits for. */
     private static final class Name {
         private Optional<Version> current = Optional.empty();
-        private final List<Wait> waiting = new ArrayList<>();
+        private final List<Waiting> waiting = new ArrayList<>();
         private long versions;
     }
+
+    /** Somebody who waits, and what of the version that one wants. */
+    private record Waiting(Wait waiting, Function<Version, Object> part) {}
 
     /** Guarded by this, as are its parts. */
     private final Map<String, Name> names = new HashMap<>();
@@ -27,15 +31,26 @@ final class Exports {
         Version version = new Version(++named.versions, value, owner);
         named.current.ifPresent(previous -> previous.next(version));
         named.current = Optional.of(version);
-        named.waiting.forEach(wait -> wait.complete(version));
+        named.waiting.forEach(each -> each.waiting().complete(each.part().apply(version)));
         named.waiting.clear();
         return version.number();
     }
 
-    /** Gives a {@link Version}. */
-    synchronized Wait current(String name, Member importer) {
+    /** Gives the value of the current version. */
+    Wait value(String name, Member importer) {
+        return current(name, importer, "import '" + name + "'", Version::value);
+    }
+
+    /** Gives the current {@link Version}. */
+    Wait current(String name, Member watcher) {
+        return current(name, watcher, "watch '" + name + "'", version -> version);
+    }
+
+    private synchronized Wait current(String name, Member member, String what, Function<Version, Object> part) {
         Name named = names.computeIfAbsent(name, _ -> new Name());
-        return named.current.map(Wait::done).orElseGet(() -> join(named, importer, "import '" + name + "'"));
+        return named.current
+                .map(version -> Wait.done(part.apply(version)))
+                .orElseGet(() -> join(named, member, what, part));
     }
 
     /** Gives the {@link Version} after one that was seen. */
@@ -45,19 +60,19 @@ final class Exports {
         }
         Name named = names.get(name);
         return named.current.equals(Optional.of(seen))
-                ? join(named, watcher, "watch '" + name + "'")
+                ? join(named, watcher, "watch '" + name + "'", version -> version)
                 : Wait.failed(retracted(name));
     }
 
-    private Wait join(Name named, Member member, String what) {
+    private Wait join(Name named, Member member, String what, Function<Version, Object> part) {
         Wait[] mine = new Wait[1];
         mine[0] = member.waitFor(what, () -> withdraw(named, mine[0]));
-        named.waiting.add(mine[0]);
+        named.waiting.add(new Waiting(mine[0], part));
         return mine[0];
     }
 
     private synchronized void withdraw(Name named, Wait wait) {
-        named.waiting.remove(wait);
+        named.waiting.removeIf(each -> each.waiting() == wait);
     }
 
     /** Whether there was such an export; watches of it end. */
@@ -67,7 +82,7 @@ final class Exports {
             return false;
         }
         named.current = Optional.empty();
-        named.waiting.forEach(wait -> wait.fail(retracted(name)));
+        named.waiting.forEach(each -> each.waiting().fail(retracted(name)));
         named.waiting.clear();
         return true;
     }

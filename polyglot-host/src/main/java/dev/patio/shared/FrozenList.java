@@ -77,7 +77,8 @@ public abstract sealed class FrozenList extends Frozen {
         private Objects(Form form, Object[] elements) {
             super(form);
             this.elements = elements;
-            this.bytes = 32 + 4L * elements.length
+            this.bytes = 32
+                    + 4L * elements.length
                     + Arrays.stream(elements).mapToLong(Values::bytes).sum();
         }
 

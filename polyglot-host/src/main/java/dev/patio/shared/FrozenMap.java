@@ -21,7 +21,8 @@ public final class FrozenMap extends Frozen {
         this.values = values;
         this.index = new Index(keys);
         this.textKeys = Arrays.stream(keys).allMatch(TruffleString.class::isInstance);
-        this.bytes = 64 + 24L * keys.length
+        this.bytes = 64
+                + 24L * keys.length
                 + Arrays.stream(keys).mapToLong(Values::bytes).sum()
                 + Arrays.stream(values).mapToLong(Values::bytes).sum();
     }

@@ -16,7 +16,8 @@ public final class FrozenRecord extends Frozen {
     public FrozenRecord(RecordType type, Object[] values) {
         this.type = type;
         this.values = values;
-        this.bytes = 32 + 4L * values.length
+        this.bytes = 32
+                + 4L * values.length
                 + Arrays.stream(values).mapToLong(Values::bytes).sum();
     }
 
@@ -41,7 +42,7 @@ public final class FrozenRecord extends Frozen {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof FrozenRecord that && type.equals(that.type) && Arrays.equals(values, that.values);
+                || (other instanceof FrozenRecord that && type.equals(that.type) && Arrays.equals(values, that.values));
     }
 
     @Override

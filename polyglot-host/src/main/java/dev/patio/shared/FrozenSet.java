@@ -18,7 +18,8 @@ public final class FrozenSet extends Frozen {
         this.form = form;
         this.elements = elements;
         this.index = new Index(elements);
-        this.bytes = 64 + 20L * elements.length
+        this.bytes = 64
+                + 20L * elements.length
                 + Arrays.stream(elements).mapToLong(Values::bytes).sum();
     }
 
@@ -51,9 +52,9 @@ public final class FrozenSet extends Frozen {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof FrozenSet set
+                || (other instanceof FrozenSet set
                         && set.size() == size()
-                        && Arrays.stream(elements).allMatch(set::contains);
+                        && Arrays.stream(elements).allMatch(set::contains));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.patio.shared;
 
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -39,14 +39,9 @@ public final class Member implements AutoCloseable {
         return space.exports().export(exported, value, name);
     }
 
-    /** Waits for the value under a name; {@link #imported} tells what it gave. */
+    /** Waits for the value under a name. */
     public Wait importing(String exported) {
-        return space.exports().current(exported, this);
-    }
-
-    /** The value of an {@link #importing} that is done. */
-    public static Object imported(Wait done) {
-        return ((Version) done.get()).value();
+        return space.exports().value(exported, this);
     }
 
     public Watch watch(String exported) {

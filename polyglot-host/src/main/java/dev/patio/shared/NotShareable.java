@@ -68,11 +68,19 @@ public final class NotShareable extends RuntimeException {
         return this;
     }
 
+    /** The value is a key of what is walked, or within one. */
+    public NotShareable asKey() {
+        path.clear();
+        path.addFirst(" (a key)");
+        return this;
+    }
+
     /** The error for the user, for whom the walked value has this name. */
     public SpaceException as(String name) {
         String reason = backTo == NO_CYCLE
                 ? getMessage()
-                : Messages.text("shared.cycle", name + path.stream().limit(backTo).collect(Collectors.joining()));
+                : Messages.text(
+                        "shared.cycle", name + path.stream().limit(backTo).collect(Collectors.joining()));
         return new SpaceException(
                 SpaceException.Kind.NOT_SHAREABLE,
                 Messages.text("shared.not-shareable", name + String.join("", path), reason));

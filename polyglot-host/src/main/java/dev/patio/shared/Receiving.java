@@ -26,7 +26,7 @@ abstract sealed class Receiving {
         return new Selecting(wait, open);
     }
 
-    final Wait wait() {
+    final Wait waiting() {
         return wait;
     }
 
@@ -43,12 +43,12 @@ abstract sealed class Receiving {
 
         @Override
         boolean give(Channel channel, Object message) {
-            return wait().complete(message);
+            return waiting().complete(message);
         }
 
         @Override
         boolean nothingComes(Supplier<SpaceException> why) {
-            wait().fail(why.get());
+            waiting().fail(why.get());
             return true;
         }
     }
@@ -65,7 +65,7 @@ abstract sealed class Receiving {
 
         @Override
         boolean give(Channel channel, Object message) {
-            return wait().complete(new Received(channel, message));
+            return waiting().complete(new Received(channel, message));
         }
 
         @Override
@@ -73,10 +73,10 @@ abstract sealed class Receiving {
             if (!counted) {
                 counted = true;
                 if (open.decrementAndGet() == 0) {
-                    wait().fail(new SpaceException(Kind.CLOSED, Messages.text("shared.channel.all-over")));
+                    waiting().fail(new SpaceException(Kind.CLOSED, Messages.text("shared.channel.all-over")));
                 }
             }
-            return wait().isDone();
+            return waiting().isDone();
         }
     }
 }

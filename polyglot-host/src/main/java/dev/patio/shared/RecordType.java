@@ -36,7 +36,7 @@ public final class RecordType {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof RecordType type && name.equals(type.name) && fields.equals(type.fields);
+                || (other instanceof RecordType type && name.equals(type.name) && fields.equals(type.fields));
     }
 
     @Override

@@ -25,8 +25,6 @@ public final class Wait {
         record Cancelled() implements End {}
     }
 
-    private static final Runnable NOBODY = () -> {};
-
     private final String what;
     private final Runnable withdraw;
     private final Consumer<Wait> ended;
@@ -49,14 +47,16 @@ public final class Wait {
 
     /** One that is over as it begins. */
     static Wait done(Object value) {
-        Wait wait = new Wait("", NOBODY, _ -> {});
+        Wait wait = new Wait("", Wait::nothing, _ -> {});
         wait.end.set(new End.Value(value));
         return wait;
     }
 
+    private static void nothing() {}
+
     /** As {@link #done}. */
     static Wait failed(SpaceException cause) {
-        Wait wait = new Wait("", NOBODY, _ -> {});
+        Wait wait = new Wait("", Wait::nothing, _ -> {});
         wait.end.set(new End.Failure(cause));
         return wait;
     }
@@ -89,7 +89,7 @@ public final class Wait {
         if (asleep != null) {
             LockSupport.unpark(asleep);
         }
-        Runnable listener = told.getAndSet(NOBODY);
+        Runnable listener = told.getAndSet(Wait::nothing);
         if (listener != null) {
             listener.run();
         }

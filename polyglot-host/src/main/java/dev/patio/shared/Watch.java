@@ -17,8 +17,7 @@ public final class Watch {
 
     /** Waits for the next version; {@link #value} tells what it gave. Fails where there will be no more. */
     public Wait next() {
-        return seen.map(version -> exports.after(name, version, member))
-                .orElseGet(() -> exports.current(name, member));
+        return seen.map(version -> exports.after(name, version, member)).orElseGet(() -> exports.current(name, member));
     }
 
     /** The value of a wait that is done. */

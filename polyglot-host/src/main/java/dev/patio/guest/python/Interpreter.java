@@ -6,6 +6,7 @@ import dev.patio.guest.FileGate;
 import dev.patio.guest.Launch;
 import dev.patio.guest.Signal;
 import dev.patio.guest.Stdio;
+import dev.patio.guest.python.shared.PythonSpace;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Interpreter implements AutoCloseable {
     private static final Source SYSTEM = Resources.source("system.py");
     private static final Source FILES = Resources.source("files.py");
     private static final Source MENDS = Resources.source("mends.py");
+    private static final Source PATIO = Resources.source("patio.py");
     private static final Source NO_NETWORK = Resources.source("network.py");
     private static final Source NO_THREADS = Resources.source("threads.py");
     private static final Path HOME = Path.of(System.getProperty("patio.home", ""));
@@ -197,7 +199,13 @@ final class Interpreter implements AutoCloseable {
         facts.put("flush_files", flushFiles);
         facts.put("system", (ProxyExecutable) none -> makeSystemCalls(stdio).host());
         facts.put("install_system", installSystem);
+        facts.put("patio", (ProxyExecutable) none -> patio(launch));
         return facts;
+    }
+
+    /** Makes the names of the module patio. */
+    private Value patio(Launch launch) {
+        return context.eval(PATIO).execute(new PythonSpace(launch.member()).functions());
     }
 
     @Override

@@ -30,9 +30,29 @@ def bind(launch):
     sys.dont_write_bytecode = launch.no_bytecode_files
     sys.excepthook = sys.__excepthook__ = excepthook
     launch.install_system(launch.system(), launch.terminals)
+    sys.meta_path.append(SharedSpace(launch.patio))
     open_streams(launch.unbuffered, [digit == '1' for digit in launch.terminals])
     if launch.warnings:
         add_warnings(split(launch.warnings))
+
+
+class SharedSpace:
+    """Finds the module patio, which is made when it is first imported. A program's own of that name comes first."""
+
+    def __init__(self, names):
+        self.names = names
+
+    def find_spec(self, name, path=None, target=None):
+        if name != 'patio':
+            return None
+        from importlib.machinery import ModuleSpec
+        return ModuleSpec(name, self, origin='built-in')
+
+    def create_module(self, spec):
+        return None
+
+    def exec_module(self, module):
+        vars(module).update(self.names())
 
 
 def enter_environment(executable):

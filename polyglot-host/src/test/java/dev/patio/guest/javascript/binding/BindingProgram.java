@@ -2,7 +2,6 @@ package dev.patio.guest.javascript.binding;
 
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.runtime.JSRealm;
-import dev.patio.shared.Space;
 import dev.patio.guest.Access;
 import dev.patio.guest.Launch;
 import dev.patio.guest.Stdio;
@@ -12,6 +11,7 @@ import dev.patio.guest.javascript.bridge.HostFunction;
 import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.node.CommandLine;
 import dev.patio.guest.javascript.node.NodeProcess;
+import dev.patio.shared.Space;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

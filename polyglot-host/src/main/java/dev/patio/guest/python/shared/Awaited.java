@@ -1,0 +1,50 @@
+package dev.patio.guest.python.shared;
+
+import com.oracle.graal.python.runtime.GilNode;
+import com.oracle.truffle.api.TruffleSafepoint;
+import dev.patio.shared.Wait;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Waits that an event loop of the program awaits, by numbers. One thread of the program hears which are done. */
+final class Awaited {
+    private final Map<Integer, Wait> waits = new ConcurrentHashMap<>();
+
+    /** Bounded by the waits that there are. */
+    private final BlockingQueue<Integer> done = new LinkedBlockingQueue<>();
+
+    private final AtomicInteger numbers = new AtomicInteger();
+
+    int begin(Wait wait) {
+        int number = numbers.incrementAndGet();
+        waits.put(number, wait);
+        wait.whenDone(() -> done.add(number));
+        return number;
+    }
+
+    /** Waits for the next that is done. */
+    int nextDone() {
+        int[] next = new int[1];
+        GilNode gil = GilNode.getUncached();
+        gil.release(true);
+        try {
+            TruffleSafepoint.setBlockedThreadInterruptible(null, queue -> next[0] = queue.take(), done);
+        } finally {
+            gil.acquire();
+        }
+        return next[0];
+    }
+
+    Wait take(int number) {
+        return waits.remove(number);
+    }
+
+    /** Whether it had not been done before. */
+    boolean giveUp(int number) {
+        Wait wait = waits.get(number);
+        return wait != null && wait.cancel() && waits.remove(number) != null;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.patio.guest.python.shared;
+
+import com.oracle.graal.python.nodes.PRaiseNode;
+import com.oracle.graal.python.nodes.call.CallNode;
+import dev.patio.shared.SpaceException;
+import java.util.Map;
+
+/**
+ * What patio.py defines and the host calls.
+ *
+ * @param describe says what an object is that the host does not know
+ * @param scalar makes a decimal, a date or a time
+ * @param record makes a record as it is seen
+ * @param rebuild makes a record as it was, to be changed
+ * @param channel makes the handle of a channel
+ * @param errors the class of exceptions for each kind
+ */
+record Guest(
+        Object describe,
+        Object scalar,
+        Object record,
+        Object rebuild,
+        Object channel,
+        Map<SpaceException.Kind, Object> errors) {
+    static Object call(Object function, Object... arguments) {
+        return CallNode.executeUncached(function, arguments);
+    }
+
+    /** Raises the module's own kind of error. */
+    RuntimeException raise(SpaceException cause) {
+        Object error = call(errors.get(cause.kind()), Text.python(cause.getMessage()));
+        return PRaiseNode.raiseExceptionObjectStatic(null, error);
+    }
+}

@@ -1,0 +1,190 @@
+package dev.patio.guest.python.shared;
+
+import com.oracle.graal.python.PythonLanguage;
+import com.oracle.graal.python.builtins.objects.PNone;
+import com.oracle.graal.python.builtins.objects.common.HashingStorage;
+import com.oracle.graal.python.builtins.objects.dict.PDict;
+import com.oracle.graal.python.builtins.objects.object.PythonObject;
+import com.oracle.graal.python.runtime.object.PFactory;
+import dev.patio.shared.Channel;
+import dev.patio.shared.ExportReport;
+import dev.patio.shared.Member;
+import dev.patio.shared.NotShareable;
+import dev.patio.shared.Received;
+import dev.patio.shared.SpaceException;
+import dev.patio.shared.SpaceException.Kind;
+import dev.patio.shared.Wait;
+import dev.patio.shared.Watch;
+import dev.patio.text.Messages;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** The functions under the module patio of one program. Called with the context entered and the global lock held. */
+public final class PythonSpace {
+    private final PythonLanguage language = PythonLanguage.get(null);
+    private final LinkedHashMap<String, Object> functions = new LinkedHashMap<>();
+    private final Member member;
+    private final Awaited awaited = new Awaited();
+    private Guest guest;
+    private Reading reading;
+
+    public PythonSpace(Member member) {
+        this.member = member;
+    }
+
+    /** A dict of functions by their names; its first is to be called with what patio.py defines, before any other. */
+    public PDict functions() {
+        define("bind", 2, this::bind);
+        define("freeze", 1, a -> show(frozen("value", a[0])));
+        define("thaw", 1, a -> new Thawing(guest, reading).python(frozen("value", a[0])));
+        define("is_frozen", 1, a -> Origin.of(a[0]).isPresent());
+        define("export", 2, a -> member.export(name(a[0]), frozen(name(a[0]), a[1])));
+        define("import_", 2, a -> result(Blocking.until(member.importing(name(a[0])), a[1])));
+        define("retract", 1, a -> member.retract(name(a[0])));
+        define("exports", 0, a -> tuple(member.exports().stream().map(this::report)));
+        define("watch", 2, a -> Origin.put((PythonObject) a[0], member.watch(name(a[1]))));
+        define("watch_next", 1, a -> next(Origin.of(a[0], Watch.class).orElseThrow()));
+        define("channel", 3, a -> show(member.channel(optionalName(a[0]), number(a[1]), number(a[2]))));
+        define("send", 3, this::send);
+        define(
+                "try_send",
+                2,
+                a -> channel(a[0]).trySend(member, frozen(channel(a[0]).name(), a[1])));
+        define("receive", 2, a -> result(Blocking.until(channel(a[0]).receive(member), a[1])));
+        define(
+                "try_receive",
+                2,
+                a -> channel(a[0]).tryReceive(member).map(this::show).orElse(a[1]));
+        define("close", 1, this::close);
+        define("select", 2, this::select);
+        define("capacity", 1, a -> channel(a[0]).options().capacity());
+        define("max_bytes", 1, a -> maxBytes(channel(a[0])));
+        define("me", 0, a -> identity(member));
+        define("pats", 0, a -> tuple(member.others().stream().map(this::identity)));
+        define("begin_receive", 1, a -> awaited.begin(channel(a[0]).receive(member)));
+        define(
+                "begin_send",
+                2,
+                a -> awaited.begin(channel(a[0])
+                        .send(member, frozen(channel(a[0]).name(), a[1]))));
+        define("begin_import", 1, a -> awaited.begin(member.importing(name(a[0]))));
+        define("next_done", 0, a -> awaited.nextDone());
+        define("result", 1, a -> result(awaited.take((Integer) a[0])));
+        define("give_up", 1, a -> awaited.giveUp((Integer) a[0]));
+        return PFactory.createDictFromMap(language, functions);
+    }
+
+    private void define(String name, int arity, HostFunction.Body body) {
+        functions.put(name, HostFunction.create(language, name, arity, arguments -> {
+            try {
+                return body.call(arguments);
+            } catch (SpaceException e) {
+                throw guest.raise(e);
+            }
+        }));
+    }
+
+    /** Takes the makers in the order of {@link Guest}, and a dict with a class for each {@link Kind}. */
+    private Object bind(Object[] arguments) {
+        Object[] makers = Descriptions.elements(arguments[0]);
+        HashingStorage classes = ((PDict) arguments[1]).getDictStorage();
+        Object[] kinds = Entries.keys(classes);
+        Object[] errors = Entries.values(classes);
+        Map<Kind, Object> errorOf = new EnumMap<>(Kind.class);
+        for (int i = 0; i < kinds.length; i++) {
+            errorOf.put(Kind.valueOf(name(kinds[i])), errors[i]);
+        }
+        guest = new Guest(makers[0], makers[1], makers[2], makers[3], makers[4], errorOf);
+        reading = new Reading(guest);
+        return PNone.NONE;
+    }
+
+    private Object frozen(String name, Object object) {
+        try {
+            return new Freezing(guest).value(object);
+        } catch (NotShareable e) {
+            throw e.as(name);
+        }
+    }
+
+    private Object show(Object value) {
+        return reading.python(value);
+    }
+
+    private Object next(Watch watch) {
+        return show(watch.value(Blocking.until(watch.next(), PNone.NONE)));
+    }
+
+    private Object send(Object[] arguments) {
+        Channel channel = channel(arguments[0]);
+        Blocking.until(channel.send(member, frozen(channel.name(), arguments[1])), arguments[2])
+                .get();
+        return PNone.NONE;
+    }
+
+    private Object close(Object[] arguments) {
+        channel(arguments[0]).close();
+        return PNone.NONE;
+    }
+
+    private Object select(Object[] arguments) {
+        List<Channel> channels = Arrays.stream(Descriptions.elements(arguments[0]))
+                .map(PythonSpace::channel)
+                .toList();
+        return result(Blocking.until(Channel.select(member, channels), arguments[1]));
+    }
+
+    private Object result(Wait done) {
+        return switch (done.get()) {
+            case Received(Channel channel, Object message) ->
+                PFactory.createTuple(language, new Object[] {show(channel), show(message)});
+            case Object value -> show(value);
+        };
+    }
+
+    private Object report(ExportReport report) {
+        return PFactory.createTuple(language, new Object[] {
+            Text.python(report.name()),
+            report.version(),
+            Text.python(report.type()),
+            report.bytes(),
+            Text.python(report.owner())
+        });
+    }
+
+    private Object identity(Member pat) {
+        return PFactory.createTuple(language, new Object[] {pat.id(), Text.python(pat.name())});
+    }
+
+    private Object tuple(Stream<Object> elements) {
+        return PFactory.createTuple(language, elements.toArray());
+    }
+
+    private static Object maxBytes(Channel channel) {
+        OptionalLong most = channel.options().maxBytes();
+        return most.isPresent() ? most.getAsLong() : PNone.NONE;
+    }
+
+    private static Channel channel(Object handle) {
+        return Origin.of(handle, Channel.class)
+                .orElseThrow(() -> new SpaceException(Kind.MISUSE, Messages.text("guest.python.shared.handle")));
+    }
+
+    private static String name(Object text) {
+        return Descriptions.text(text);
+    }
+
+    private static Optional<String> optionalName(Object text) {
+        return text == PNone.NONE ? Optional.empty() : Optional.of(name(text));
+    }
+
+    private static OptionalLong number(Object number) {
+        return number instanceof Number whole ? OptionalLong.of(whole.longValue()) : OptionalLong.empty();
+    }
+}

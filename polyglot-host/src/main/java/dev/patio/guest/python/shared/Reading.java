@@ -1,0 +1,60 @@
+package dev.patio.guest.python.shared;
+
+import com.oracle.graal.python.PythonLanguage;
+import com.oracle.graal.python.builtins.objects.object.PythonObject;
+import com.oracle.graal.python.runtime.object.PFactory;
+import dev.patio.shared.Channel;
+import dev.patio.shared.Frozen;
+import dev.patio.shared.FrozenRecord;
+import java.util.Optional;
+
+/**
+ * Values of the space as one Python program sees them. Most are the same objects for all of them; what holds records,
+ * channels, decimals or times is made once for each, as their classes belong to one. With the global lock held.
+ */
+final class Reading {
+    private final Guest guest;
+    private final OwnViews views = new OwnViews();
+
+    Reading(Guest guest) {
+        this.guest = guest;
+    }
+
+    Object python(Object value) {
+        Optional<Object> ofAll = PythonView.of(value);
+        if (ofAll.isPresent()) {
+            return ofAll.get();
+        }
+        return value instanceof Frozen frozen
+                ? views.of(frozen, this::make)
+                : Guest.call(guest.scalar(), kind(value), Text.python(value.toString()));
+    }
+
+    private static Object kind(Object scalar) {
+        return Text.python(scalar.getClass().getSimpleName());
+    }
+
+    private Object make(Frozen value) {
+        return switch (value) {
+            case Channel channel ->
+                Origin.put((PythonObject) Guest.call(guest.channel(), Text.python(channel.name())), channel);
+            case FrozenRecord record -> Origin.put(record(record), record);
+            default ->
+                Composites.make(value, element -> Optional.of(python(element))).orElseThrow();
+        };
+    }
+
+    private PythonObject record(FrozenRecord record) {
+        PythonLanguage language = PythonLanguage.get(null);
+        Object[] names = record.recordType().fields().stream().map(Text::python).toArray();
+        Object[] values = new Object[names.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = python(record.value(i));
+        }
+        return (PythonObject) Guest.call(
+                guest.record(),
+                Text.python(record.recordType().name()),
+                PFactory.createTuple(language, names),
+                PFactory.createTuple(language, values));
+    }
+}

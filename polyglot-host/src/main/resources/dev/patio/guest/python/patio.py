@@ -1,0 +1,425 @@
+# The module patio. The host evaluates this as an internal source when a program first imports it, calls what it gives
+# with the functions of dev.patio.guest.python.shared.PythonSpace, and makes the names that come back the module's.
+
+
+def define(host):
+    import asyncio
+    import builtins
+    import collections.abc
+    import dataclasses
+    import datetime
+    import decimal
+    import enum
+    import functools
+    import threading
+    import types
+
+    class PatioError(Exception):
+        """What went wrong in the shared space."""
+
+    class NotShareableError(PatioError, TypeError):
+        """A value has no frozen form; the message says where in it and why."""
+
+    class NeverExportedError(PatioError, LookupError):
+        """Nobody who could export the name is left."""
+
+    class ChannelClosedError(PatioError):
+        """The channel is closed, or nobody is left at its other side."""
+
+    class TimeoutError(PatioError, builtins.TimeoutError):
+        """The time that was given is over."""
+
+    class DeadlockError(PatioError):
+        """All programs wait for each other."""
+
+    # --- values
+
+    def freeze(value):
+        """Gives the frozen form of a value: the same object for one that is frozen."""
+        return host['freeze'](value)
+
+    def thaw(value):
+        """Gives a copy that can be changed, of the types that were frozen."""
+        return host['thaw'](value)
+
+    def is_frozen(value):
+        """Whether it is shown from the shared space."""
+        return host['is_frozen'](value)
+
+    class Record:
+        """An object that another program froze: its class's name and its fields."""
+
+        __slots__ = ('__weakref__',)
+        __match_args__ = ()
+
+        def __setattr__(self, name, value):
+            raise TypeError(f'{type(self).__name__!r} is frozen: its attribute {name!r} cannot be assigned')
+
+        def __delattr__(self, name):
+            raise TypeError(f'{type(self).__name__!r} is frozen: its attribute {name!r} cannot be deleted')
+
+        def __repr__(self):
+            fields = ', '.join(f'{name}={getattr(self, name)!r}' for name in self.__match_args__)
+            return f'{type(self).__name__}({fields})'
+
+        def __eq__(self, other):
+            if not isinstance(other, Record):
+                return NotImplemented
+            return key(self) == key(other)
+
+        def __hash__(self):
+            return hash(key(self))
+
+        def __reduce__(self):
+            return thaw_pickled, (type(self).__name__, {name: getattr(self, name) for name in self.__match_args__})
+
+    def key(record):
+        names = record.__match_args__
+        return type(record).__name__, names, tuple(getattr(record, name) for name in names)
+
+    @functools.cache
+    def record_class(name, fields):
+        usable = tuple(field for field in fields if field.isidentifier())
+        return type(name or 'Record', (Record,), {'__slots__': usable, '__match_args__': usable,
+                                                  '__module__': 'patio'})
+
+    put = object.__setattr__
+
+    def record(name, fields, values):
+        cls = record_class(name, fields)
+        made = cls.__new__(cls)
+        for field, value in zip(fields, values):
+            if field in cls.__slots__:
+                put(made, field, value)
+        return made
+
+    known = {}  # the classes whose objects this program froze, by their names
+
+    def rebuild(name, fields, values):
+        cls = known.get(name) or getattr(main_module(), name, None) if name else None
+        if cls is None:
+            return types.SimpleNamespace(**dict(zip(fields, values)))
+        return build(cls, dict(zip(fields, values)))
+
+    def build(cls, values):
+        if dataclasses.is_dataclass(cls):
+            made = cls.__new__(cls)
+            for name, value in values.items():
+                object.__setattr__(made, name, value)
+            return made
+        if issubclass(cls, tuple):
+            return cls(**values)
+        made = cls.__new__(cls)
+        made.__dict__.update(values)
+        return made
+
+    def main_module():
+        import sys
+        return sys.modules['__main__']
+
+    def as_class(value, cls):
+        """The record as an object of a class that this program knows."""
+        if not isinstance(value, Record):
+            raise TypeError(f'only a record can be seen as a {cls.__name__}, not a {type(value).__name__}')
+        fields = value.__match_args__
+        return build(cls, {name: getattr(value, name) for name in fields})
+
+    def describe(value):
+        if isinstance(value, enum.Enum):
+            return 'no', f'an enum member ({value}) has no frozen form: share its value'
+        if dataclasses.is_dataclass(value) and not isinstance(value, type):
+            return recorded(value, {field.name: getattr(value, field.name) for field in dataclasses.fields(value)})
+        if isinstance(value, tuple):
+            if hasattr(value, '_fields'):
+                return recorded(value, dict(zip(value._fields, value)))
+            return 'list', list(value)
+        if isinstance(value, datetime.datetime):
+            if value.tzinfo is None:
+                return 'datetime', value.isoformat()
+            return 'instant', value.astimezone(datetime.timezone.utc).replace(tzinfo=None).isoformat() + 'Z'
+        if isinstance(value, datetime.date):
+            return 'date', value.isoformat()
+        if isinstance(value, datetime.time) and value.tzinfo is None:
+            return 'time', value.isoformat()
+        if isinstance(value, datetime.timedelta):
+            micros = value // datetime.timedelta(microseconds=1)
+            sign = '-' if micros < 0 else ''
+            return 'duration', f'PT{sign}{abs(micros) // 10 ** 6}.{abs(micros) % 10 ** 6:06}S'
+        if isinstance(value, decimal.Decimal):
+            if not value.is_finite():
+                return 'no', f'the decimal {value} has no frozen form'
+            return 'decimal', str(value)
+        if isinstance(value, (range, collections.deque)):
+            return 'list', list(value)
+        if isinstance(value, memoryview):
+            return 'bytes', value.tobytes()
+        if isinstance(value, collections.abc.Mapping):
+            return 'map', dict(value)
+        if isinstance(value, type) or callable(value):
+            return 'no', f'{article(value)} has no frozen form'
+        if type(value).__module__ in ('builtins', '_thread', 'threading', '_io', 'socket'):
+            return 'no', f'{article(value)} has no frozen form'
+        if hasattr(value, '__dict__') and type(value).__reduce_ex__ is object.__reduce_ex__:
+            return recorded(value, vars(value))
+        return 'no', f'{article(value)} has no frozen form'
+
+    def recorded(value, fields):
+        known[type(value).__name__] = type(value)
+        return 'record', type(value).__name__, tuple(fields), tuple(fields.values())
+
+    def article(value):
+        cls = type(value)
+        name = cls.__qualname__
+        if cls.__module__ == '_thread':
+            name = 'threading.' + {'lock': 'Lock', 'LockType': 'Lock'}.get(name, name)
+        elif cls.__module__ not in ('builtins', '__main__'):
+            name = f'{cls.__module__}.{name}'
+        return f'{"an" if name[0].lower() in "aeiou" else "a"} {name}'
+
+    def scalar(kind, text):
+        if kind == 'BigDecimal':
+            return decimal.Decimal(text)
+        if kind == 'Instant':
+            return datetime.datetime.fromisoformat(text.removesuffix('Z')[:26]).replace(tzinfo=datetime.timezone.utc)
+        if kind == 'LocalDate':
+            return datetime.date.fromisoformat(text)
+        if kind == 'LocalTime':
+            return datetime.time.fromisoformat(text[:15])
+        if kind == 'LocalDateTime':
+            return datetime.datetime.fromisoformat(text[:26])
+        return duration(text)
+
+    def duration(text):
+        # such as PT-1H-2M-3.5S: each part has its own sign
+        parts = {}
+        number = ''
+        for character in text.removeprefix('PT'):
+            if character.isalpha():
+                parts[character] = decimal.Decimal(number)
+                number = ''
+            else:
+                number += character
+        seconds = parts.get('H', 0) * 3600 + parts.get('M', 0) * 60 + parts.get('S', 0)
+        return datetime.timedelta(microseconds=int(seconds * 10 ** 6))
+
+    # --- exports
+
+    def export(name, value):
+        """Puts the frozen form of a value under a name, and gives the number of the version, from 1."""
+        return host['export'](name, value)
+
+    def import_(name, timeout=None, *, as_=None):
+        """Gives the value under a name. Waits until somebody exports it, at most timeout seconds."""
+        value = host['import_'](name, timeout)
+        return value if as_ is None else as_class(value, as_)
+
+    class Export(tuple):
+        """An export as exports() tells it."""
+
+        __slots__ = ()
+        name = property(lambda self: self[0])
+        version = property(lambda self: self[1])
+        type = property(lambda self: self[2])
+        bytes = property(lambda self: self[3])
+        owner = property(lambda self: self[4])
+
+        def __repr__(self):
+            return (f'Export(name={self.name!r}, version={self.version}, type={self.type!r}, bytes={self.bytes}, '
+                    f'owner={self.owner!r})')
+
+    def exports():
+        """Lists what is exported now."""
+        return [Export(each) for each in host['exports']()]
+
+    def retract(name):
+        """Takes an export back; whether there was one. Watches of it end."""
+        return host['retract'](name)
+
+    class Watch:
+        """Iterates over the values of an export, from the current one on, none left out."""
+
+        __slots__ = ('__weakref__', '__dict__')
+
+        def __iter__(self):
+            return self
+
+        def __next__(self):
+            try:
+                return host['watch_next'](self)
+            except (ChannelClosedError, NeverExportedError):
+                raise StopIteration from None
+
+    def watch(name):
+        """Iterates over the values of an export, from the current one on, none left out, until it is retracted."""
+        return host['watch'](Watch(), name)
+
+    # --- channels
+
+    class Channel:
+        """A bounded queue of frozen values between programs. Get one with channel()."""
+
+        __slots__ = ('__weakref__', 'name')
+
+        def send(self, value, timeout=None):
+            """Sends a value. Waits for room, at most timeout seconds."""
+            host['send'](self, value, timeout)
+
+        def receive(self, timeout=None):
+            """Gives the next value. Waits for one, at most timeout seconds."""
+            return host['receive'](self, timeout)
+
+        def try_send(self, value):
+            """Sends a value if there is room now; whether it did."""
+            return host['try_send'](self, value)
+
+        def try_receive(self, default=None):
+            """Gives the next value if there is one now."""
+            return host['try_receive'](self, default)
+
+        async def send_async(self, value):
+            """As send, for asyncio."""
+            await awaited(host['begin_send'](self, value))
+
+        async def receive_async(self):
+            """As receive, for asyncio."""
+            return await awaited(host['begin_receive'](self))
+
+        def close(self):
+            """Closes it for everybody. What is in it is still received."""
+            host['close'](self)
+
+        @property
+        def capacity(self):
+            """How many values it holds."""
+            return host['capacity'](self)
+
+        @property
+        def max_bytes(self):
+            """How big a value may be, or None."""
+            return host['max_bytes'](self)
+
+        def __iter__(self):
+            return self
+
+        def __next__(self):
+            try:
+                return host['receive'](self, None)
+            except ChannelClosedError:
+                raise StopIteration from None
+
+        def __aiter__(self):
+            return self
+
+        async def __anext__(self):
+            try:
+                return await self.receive_async()
+            except ChannelClosedError:
+                raise StopAsyncIteration from None
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *error):
+            self.close()
+
+        def __repr__(self):
+            return f'<patio.Channel {self.name!r}>'
+
+    def handle(name):
+        made = Channel()
+        made.name = name
+        return made
+
+    def channel(name=None, capacity=None, max_bytes=None):
+        """Opens the channel of a name, or a new one without; the first to open it says how much it holds (64)."""
+        return host['channel'](name, capacity, max_bytes)
+
+    def select(*channels, timeout=None):
+        """Gives (channel, value) of the first that has something. Waits for it, at most timeout seconds."""
+        return host['select'](channels, timeout)
+
+    # --- asyncio: one thread a program hears which waits are done, and tells the loops
+
+    loops = {}
+    early = set()
+    guard = threading.Lock()
+    listeners = []
+
+    async def awaited(number):
+        loop = asyncio.get_running_loop()
+        future = loop.create_future()
+        with guard:
+            if not listeners:
+                listeners.append(threading.Thread(target=listen, name='patio listens', daemon=True))
+                listeners[0].start()
+            loops[number] = (loop, future)
+            if number in early:
+                tell(number)
+        try:
+            await future
+        except BaseException:
+            if host['give_up'](number):
+                with guard:
+                    loops.pop(number, None)
+            raise
+        return host['result'](number)
+
+    def listen():
+        while True:
+            number = host['next_done']()
+            with guard:
+                tell(number)
+
+    def tell(number):
+        loop, future = loops.pop(number, (None, None))
+        if loop is None:
+            early.add(number)
+            return
+        early.discard(number)
+        try:
+            loop.call_soon_threadsafe(lambda: future.done() or future.set_result(None))
+        except RuntimeError:
+            pass  # the loop is closed, and nobody awaits any more
+
+    # --- pats
+
+    class Identity(tuple):
+        """A pat: its id and its name."""
+
+        __slots__ = ()
+        id = property(lambda self: self[0])
+        name = property(lambda self: self[1])
+
+        def __repr__(self):
+            return f'<patio pat {self.id} {self.name!r}>'
+
+    def me():
+        """This program's own pat."""
+        return Identity(host['me']())
+
+    def pats():
+        """All pats that live."""
+        return [Identity(each) for each in host['pats']()]
+
+    def thaw_pickled(name, fields):
+        return record(name, tuple(fields), tuple(fields.values()))
+
+    host['bind']((describe, scalar, record, rebuild, handle), {
+        'NOT_SHAREABLE': NotShareableError,
+        'NEVER_EXPORTED': NeverExportedError,
+        'CLOSED': ChannelClosedError,
+        'TIMEOUT': TimeoutError,
+        'DEADLOCK': DeadlockError,
+        'MISUSE': PatioError,
+    })
+    public = (
+        PatioError, NotShareableError, NeverExportedError, ChannelClosedError, TimeoutError, DeadlockError, Record,
+        Channel, Watch, freeze, thaw, is_frozen, export, import_, exports, retract, watch, channel, select, me, pats)
+    for each in public:
+        each.__module__ = 'patio'
+        each.__qualname__ = each.__name__
+    names = {each.__name__: each for each in public}
+    return names | {'__all__': sorted(names), '__doc__': 'What this program shares with the others of its session.'}
+
+
+define
