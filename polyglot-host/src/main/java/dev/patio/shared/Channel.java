@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
@@ -21,7 +22,6 @@ public final class Channel extends Frozen {
     private record Sending(Wait waiting, Object message) {}
 
     private final String name;
-    private final ChannelOptions options;
     private final ReentrantLock lock = new ReentrantLock();
 
     /** What follows is guarded by the lock. Nobody waits to send while there is room, nor to receive while there is something. */
@@ -34,6 +34,7 @@ public final class Channel extends Frozen {
     private boolean lostSenders;
     private boolean lostReceivers;
     private boolean closed;
+    private ChannelOptions options;
 
     Channel(String name, ChannelOptions options) {
         this.name = name;
@@ -44,8 +45,35 @@ public final class Channel extends Frozen {
         return name;
     }
 
-    public ChannelOptions options() {
-        return options;
+    /** How many messages it holds. */
+    public long capacity() {
+        return options().capacity().orElse(ChannelOptions.CAPACITY);
+    }
+
+    /** How big a message may be. */
+    public OptionalLong maxBytes() {
+        return options().maxBytes();
+    }
+
+    private ChannelOptions options() {
+        lock.lock();
+        try {
+            return options;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Somebody opens it who may say how much it is to hold; nobody may say otherwise than who said so first. */
+    void agree(ChannelOptions asked) {
+        lock.lock();
+        try {
+            options = options.with(asked)
+                    .orElseThrow(() -> new SpaceException(
+                            Kind.MISUSE, Messages.text("shared.channel.differs", this, options, asked)));
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
@@ -203,7 +231,7 @@ public final class Channel extends Frozen {
             return new ChannelReport(
                     name,
                     messages.size(),
-                    options.capacity(),
+                    capacity(),
                     sending.size(),
                     receiving.size(),
                     senders.stream().map(Member::name).sorted().toList(),
@@ -221,13 +249,12 @@ public final class Channel extends Frozen {
     }
 
     private void checkSize(Object message) {
-        options.maxBytes().ifPresent(most -> {
-            long bytes = Values.bytes(message);
-            if (bytes > most) {
-                throw new SpaceException(
-                        Kind.NOT_SHAREABLE, Messages.text("shared.channel.too-big", this, bytes, most));
-            }
-        });
+        OptionalLong most = maxBytes();
+        if (most.isPresent() && Values.bytes(message) > most.getAsLong()) {
+            throw new SpaceException(
+                    Kind.NOT_SHAREABLE,
+                    Messages.text("shared.channel.too-big", this, Values.bytes(message), most.getAsLong()));
+        }
     }
 
     /** Gives the message to who waits longest, or keeps it if there is room. */
@@ -237,7 +264,7 @@ public final class Channel extends Frozen {
                 return true;
             }
         }
-        return messages.size() < options.capacity() && messages.add(message);
+        return messages.size() < capacity() && messages.add(message);
     }
 
     /** Takes the first message, which makes room for that of who waits longest to send. */

@@ -12,7 +12,7 @@ import java.util.List;
 public record ChannelReport(
         String name,
         int depth,
-        int capacity,
+        long capacity,
         int sending,
         int receiving,
         List<String> senders,

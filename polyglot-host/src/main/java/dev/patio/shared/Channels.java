@@ -1,7 +1,5 @@
 package dev.patio.shared;
 
-import dev.patio.shared.SpaceException.Kind;
-import dev.patio.text.Messages;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,20 +22,12 @@ final class Channels {
         if (known == null) {
             return make(name, capacity, maxBytes);
         }
-        ChannelOptions options = known.options();
-        if ((capacity.isPresent() && capacity.getAsLong() != options.capacity())
-                || (maxBytes.isPresent() && !maxBytes.equals(options.maxBytes()))) {
-            var asked = new ChannelOptions(
-                    Math.toIntExact(capacity.orElse(options.capacity())),
-                    maxBytes.isPresent() ? maxBytes : options.maxBytes());
-            throw new SpaceException(Kind.MISUSE, Messages.text("shared.channel.differs", known, options, asked));
-        }
+        known.agree(new ChannelOptions(capacity, maxBytes));
         return known;
     }
 
     private Channel make(Optional<String> name, OptionalLong capacity, OptionalLong maxBytes) {
-        var options = new ChannelOptions(
-                (int) Math.min(capacity.orElse(ChannelOptions.DEFAULT.capacity()), Integer.MAX_VALUE), maxBytes);
+        var options = new ChannelOptions(capacity, maxBytes);
         Channel made = new Channel(name.orElseGet(() -> "#" + ++numbers), options);
         if (name.isPresent()) {
             named.put(name.get(), made);

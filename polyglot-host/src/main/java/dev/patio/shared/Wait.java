@@ -25,11 +25,19 @@ public final class Wait {
         record Cancelled() implements End {}
     }
 
+    /** In the place of a listener that there is none of, or none any more. */
+    private static final Runnable NOBODY = new Runnable() {
+        @Override
+        public void run() {
+            // nobody is to be told
+        }
+    };
+
     private final String what;
     private final Runnable withdraw;
     private final Consumer<Wait> ended;
     private final AtomicReference<End> end = new AtomicReference<>();
-    private final AtomicReference<Runnable> told = new AtomicReference<>();
+    private final AtomicReference<Runnable> told = new AtomicReference<>(NOBODY);
     private volatile Thread sleeper;
 
     /**
@@ -47,16 +55,14 @@ public final class Wait {
 
     /** One that is over as it begins. */
     static Wait done(Object value) {
-        Wait wait = new Wait("", Wait::nothing, _ -> {});
+        Wait wait = new Wait("", NOBODY, _ -> {});
         wait.end.set(new End.Value(value));
         return wait;
     }
 
-    private static void nothing() {}
-
     /** As {@link #done}. */
     static Wait failed(SpaceException cause) {
-        Wait wait = new Wait("", Wait::nothing, _ -> {});
+        Wait wait = new Wait("", NOBODY, _ -> {});
         wait.end.set(new End.Failure(cause));
         return wait;
     }
@@ -89,10 +95,7 @@ public final class Wait {
         if (asleep != null) {
             LockSupport.unpark(asleep);
         }
-        Runnable listener = told.getAndSet(Wait::nothing);
-        if (listener != null) {
-            listener.run();
-        }
+        told.getAndSet(NOBODY).run();
         return true;
     }
 
@@ -136,7 +139,8 @@ public final class Wait {
      * of whoever ends it, in the middle of that one's work.
      */
     public void whenDone(Runnable listener) {
-        if (!told.compareAndSet(null, listener)) {
+        told.set(listener);
+        if (isDone() && told.compareAndSet(listener, NOBODY)) {
             listener.run();
         }
     }

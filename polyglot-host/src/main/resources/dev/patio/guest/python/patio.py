@@ -1,18 +1,12 @@
 # The module patio. The host evaluates this as an internal source when a program first imports it, calls what it gives
 # with the functions of dev.patio.guest.python.shared.PythonSpace, and makes the names that come back the module's.
+# It imports nothing that takes long: an object of a library's class can only be there when the program imported that.
 
 
 def define(host):
-    import asyncio
+    import _thread
     import builtins
-    import collections.abc
-    import dataclasses
-    import datetime
-    import decimal
-    import enum
-    import functools
-    import threading
-    import types
+    import sys
 
     class PatioError(Exception):
         """What went wrong in the shared space."""
@@ -77,11 +71,16 @@ def define(host):
         names = record.__match_args__
         return type(record).__name__, names, tuple(getattr(record, name) for name in names)
 
-    @functools.cache
+    record_classes = {}
+
     def record_class(name, fields):
-        usable = tuple(field for field in fields if field.isidentifier())
-        return type(name or 'Record', (Record,), {'__slots__': usable, '__match_args__': usable,
-                                                  '__module__': 'patio'})
+        cls = record_classes.get((name, fields))
+        if cls is None:
+            usable = tuple(field for field in fields if field.isidentifier())
+            cls = type(name or 'Record', (Record,), {
+                '__slots__': usable, '__match_args__': usable, '__module__': 'patio'})
+            record_classes[name, fields] = cls
+        return cls
 
     put = object.__setattr__
 
@@ -98,11 +97,11 @@ def define(host):
     def rebuild(name, fields, values):
         cls = known.get(name) or getattr(main_module(), name, None) if name else None
         if cls is None:
-            return types.SimpleNamespace(**dict(zip(fields, values)))
+            return type(sys.implementation)(**dict(zip(fields, values)))
         return build(cls, dict(zip(fields, values)))
 
     def build(cls, values):
-        if dataclasses.is_dataclass(cls):
+        if is_dataclass(cls):
             made = cls.__new__(cls)
             for name, value in values.items():
                 object.__setattr__(made, name, value)
@@ -113,8 +112,10 @@ def define(host):
         made.__dict__.update(values)
         return made
 
+    def is_dataclass(cls):
+        return hasattr(cls, '__dataclass_fields__')
+
     def main_module():
-        import sys
         return sys.modules['__main__']
 
     def as_class(value, cls):
@@ -124,36 +125,31 @@ def define(host):
         fields = value.__match_args__
         return build(cls, {name: getattr(value, name) for name in fields})
 
+    def of(value, module, *names):
+        """Whether it is an instance of one of the classes of a module of the library."""
+        loaded = sys.modules.get(module)
+        return loaded is not None and isinstance(value, tuple(getattr(loaded, name) for name in names))
+
     def describe(value):
-        if isinstance(value, enum.Enum):
+        if of(value, 'enum', 'Enum'):
             return 'no', f'an enum member ({value}) has no frozen form: share its value'
-        if dataclasses.is_dataclass(value) and not isinstance(value, type):
-            return recorded(value, {field.name: getattr(value, field.name) for field in dataclasses.fields(value)})
+        if is_dataclass(type(value)):
+            return recorded(value, {name: getattr(value, name) for name in type(value).__dataclass_fields__})
         if isinstance(value, tuple):
             if hasattr(value, '_fields'):
                 return recorded(value, dict(zip(value._fields, value)))
             return 'list', list(value)
-        if isinstance(value, datetime.datetime):
-            if value.tzinfo is None:
-                return 'datetime', value.isoformat()
-            return 'instant', value.astimezone(datetime.timezone.utc).replace(tzinfo=None).isoformat() + 'Z'
-        if isinstance(value, datetime.date):
-            return 'date', value.isoformat()
-        if isinstance(value, datetime.time) and value.tzinfo is None:
-            return 'time', value.isoformat()
-        if isinstance(value, datetime.timedelta):
-            micros = value // datetime.timedelta(microseconds=1)
-            sign = '-' if micros < 0 else ''
-            return 'duration', f'PT{sign}{abs(micros) // 10 ** 6}.{abs(micros) % 10 ** 6:06}S'
-        if isinstance(value, decimal.Decimal):
+        if of(value, 'datetime', 'date', 'time', 'timedelta'):
+            return describe_time(value, sys.modules['datetime'])
+        if of(value, 'decimal', 'Decimal'):
             if not value.is_finite():
                 return 'no', f'the decimal {value} has no frozen form'
             return 'decimal', str(value)
-        if isinstance(value, (range, collections.deque)):
+        if isinstance(value, range) or of(value, 'collections', 'deque'):
             return 'list', list(value)
         if isinstance(value, memoryview):
             return 'bytes', value.tobytes()
-        if isinstance(value, collections.abc.Mapping):
+        if of(value, 'collections.abc', 'Mapping'):
             return 'map', dict(value)
         if isinstance(value, type) or callable(value):
             return 'no', f'{article(value)} has no frozen form'
@@ -162,6 +158,21 @@ def define(host):
         if hasattr(value, '__dict__') and type(value).__reduce_ex__ is object.__reduce_ex__:
             return recorded(value, vars(value))
         return 'no', f'{article(value)} has no frozen form'
+
+    def describe_time(value, datetime):
+        if isinstance(value, datetime.datetime):
+            if value.tzinfo is None:
+                return 'datetime', value.isoformat()
+            return 'instant', value.astimezone(datetime.timezone.utc).replace(tzinfo=None).isoformat() + 'Z'
+        if isinstance(value, datetime.date):
+            return 'date', value.isoformat()
+        if isinstance(value, datetime.time):
+            if value.tzinfo is not None:
+                return 'no', 'a time of day with a time zone has no frozen form'
+            return 'time', value.isoformat()
+        micros = value // datetime.timedelta(microseconds=1)
+        sign = '-' if micros < 0 else ''
+        return 'duration', f'PT{sign}{abs(micros) // 10 ** 6}.{abs(micros) % 10 ** 6:06}S'
 
     def recorded(value, fields):
         known[type(value).__name__] = type(value)
@@ -177,6 +188,8 @@ def define(host):
         return f'{"an" if name[0].lower() in "aeiou" else "a"} {name}'
 
     def scalar(kind, text):
+        import datetime
+        import decimal
         if kind == 'BigDecimal':
             return decimal.Decimal(text)
         if kind == 'Instant':
@@ -187,9 +200,10 @@ def define(host):
             return datetime.time.fromisoformat(text[:15])
         if kind == 'LocalDateTime':
             return datetime.datetime.fromisoformat(text[:26])
-        return duration(text)
+        return datetime.timedelta(microseconds=micros(text))
 
-    def duration(text):
+    def micros(text):
+        import decimal
         # such as PT-1H-2M-3.5S: each part has its own sign
         parts = {}
         number = ''
@@ -200,7 +214,7 @@ def define(host):
             else:
                 number += character
         seconds = parts.get('H', 0) * 3600 + parts.get('M', 0) * 60 + parts.get('S', 0)
-        return datetime.timedelta(microseconds=int(seconds * 10 ** 6))
+        return int(seconds * 10 ** 6)
 
     # --- exports
 
@@ -342,16 +356,16 @@ def define(host):
 
     loops = {}
     early = set()
-    guard = threading.Lock()
     listeners = []
+    told = _thread.allocate_lock()
 
     async def awaited(number):
+        import asyncio
         loop = asyncio.get_running_loop()
         future = loop.create_future()
-        with guard:
+        with told:
             if not listeners:
-                listeners.append(threading.Thread(target=listen, name='patio listens', daemon=True))
-                listeners[0].start()
+                listen_from_now_on()
             loops[number] = (loop, future)
             if number in early:
                 tell(number)
@@ -359,15 +373,21 @@ def define(host):
             await future
         except BaseException:
             if host['give_up'](number):
-                with guard:
+                with told:
                     loops.pop(number, None)
             raise
         return host['result'](number)
 
+    def listen_from_now_on():
+        import threading
+        thread = threading.Thread(target=listen, name='patio listens', daemon=True)
+        listeners.append(thread)
+        thread.start()
+
     def listen():
         while True:
             number = host['next_done']()
-            with guard:
+            with told:
                 tell(number)
 
     def tell(number):

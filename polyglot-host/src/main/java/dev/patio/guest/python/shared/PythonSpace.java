@@ -63,7 +63,7 @@ public final class PythonSpace {
                 a -> channel(a[0]).tryReceive(member).map(this::show).orElse(a[1]));
         define("close", 1, this::close);
         define("select", 2, this::select);
-        define("capacity", 1, a -> channel(a[0]).options().capacity());
+        define("capacity", 1, a -> channel(a[0]).capacity());
         define("max_bytes", 1, a -> maxBytes(channel(a[0])));
         define("me", 0, a -> identity(member));
         define("pats", 0, a -> tuple(member.others().stream().map(this::identity)));
@@ -167,7 +167,7 @@ public final class PythonSpace {
     }
 
     private static Object maxBytes(Channel channel) {
-        OptionalLong most = channel.options().maxBytes();
+        OptionalLong most = channel.maxBytes();
         return most.isPresent() ? most.getAsLong() : PNone.NONE;
     }
 
