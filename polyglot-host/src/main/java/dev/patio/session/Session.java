@@ -50,6 +50,7 @@ public final class Session {
     private Optional<MemoryWatch> memory = Optional.empty();
     private boolean ending;
     private boolean toldOfInterpreter;
+    private boolean deadlock;
 
     public Session(List<Program> programs, Contexts contexts, Streams streams, Conduct conduct, Events events) {
         this.contexts = contexts;
@@ -66,6 +67,7 @@ public final class Session {
     public void start() {
         supervise(this::startThoseReady);
         later(MEASURE, this::measure);
+        later(Ahead.LOOK, () -> lookAhead(new Ahead(contexts, supervisors)));
         later(
                 MEMORY,
                 () -> memory = Optional.of(new MemoryWatch(new MemoryWatch.Full() {
@@ -182,7 +184,17 @@ public final class Session {
         for (Supervisor supervisor : supervisors) {
             supervisor.pat().filter(p -> p.state() == PatState.RUNNING).ifPresent(Pat::measure);
         }
+        startThoseReady(); // as something may have been exported
+        if (supervisors.stream().noneMatch(Supervisor::isRestarting)) {
+            space.look().ifPresent(this::deadlocked);
+        }
         later(MEASURE, this::measure);
+    }
+
+    /** Each program hears of it as an error of the call that waits, too, and may go on or end. */
+    private void deadlocked(String report) {
+        deadlock = true;
+        notice(report);
     }
 
     private void lookAhead(Ahead ahead) {
@@ -212,7 +224,7 @@ public final class Session {
         outcome.reason().ifPresent(reason -> events.notice(supervisor.name() + ": " + reason));
         if (supervisors.stream().allMatch(Supervisor::isOver)) {
             memory.ifPresent(MemoryWatch::close);
-            end.complete(forcedStatus.orElseGet(this::status));
+            end.complete(forcedStatus.orElseGet(() -> deadlock ? Math.max(1, status()) : status()));
         }
     }
 

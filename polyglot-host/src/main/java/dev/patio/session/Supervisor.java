@@ -64,6 +64,11 @@ final class Supervisor {
         return !stopping && outcome == null && (pat == null || program.restart().policy() != Restart.Policy.NO);
     }
 
+    /** Whether a pat that was there is to be followed by another. */
+    boolean isRestarting() {
+        return startPending || again;
+    }
+
     boolean wasStarted() {
         return everStarted;
     }
@@ -80,28 +85,47 @@ final class Supervisor {
         boolean ready = true;
         for (After after : program.after()) {
             for (Supervisor other : session.instancesOf(after.program())) {
-                switch (after.event()) {
-                    case STARTED -> {
-                        ready &= other.wasStarted();
-                        if (other.isOver() && !other.wasStarted()) {
-                            over(Outcome.skipped(1, Messages.text("session.skipped.never-started", other.name)));
-                            return;
-                        }
-                    }
-                    case EXITED -> {
-                        ready &= other.isOver();
-                        if (other.isOver() && other.outcome.status() != 0) {
-                            over(Outcome.skipped(
-                                    1, Messages.text("session.skipped.failed", other.name, other.outcome.status())));
-                            return;
-                        }
-                    }
+                Optional<String> never = other.never(after);
+                if (never.isPresent()) {
+                    over(Outcome.skipped(1, never.get()));
+                    return;
                 }
+                ready &= other.got(after);
             }
         }
         if (ready && session.hasRoom()) {
             start();
         }
+    }
+
+    /** Whether it got so far. */
+    private boolean got(After after) {
+        return switch (after) {
+            case After.Started _ -> wasStarted();
+            case After.Exited _ -> isOver();
+            case After.Exported exported -> isExported(exported);
+        };
+    }
+
+    /** Why it will not get so far any more. */
+    private Optional<String> never(After after) {
+        if (!isOver()) {
+            return Optional.empty();
+        }
+        return switch (after) {
+            case After.Started _
+            when !wasStarted() -> Optional.of(Messages.text("session.skipped.never-started", name));
+            case After.Exited _
+            when outcome.status() != 0 -> Optional.of(Messages.text("session.skipped.failed", name, outcome.status()));
+            case After.Exported exported
+            when !isExported(exported) ->
+                Optional.of(Messages.text("session.skipped.never-exported", name, exported.name()));
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isExported(After.Exported exported) {
+        return session.space().version(exported.name()).isPresent();
     }
 
     private void start() {

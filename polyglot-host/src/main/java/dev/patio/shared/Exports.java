@@ -50,7 +50,7 @@ final class Exports {
         Name named = names.computeIfAbsent(name, _ -> new Name());
         return named.current
                 .map(version -> Wait.done(part.apply(version)))
-                .orElseGet(() -> join(named, member, what, part));
+                .orElseGet(() -> join(name, member, what, part));
     }
 
     /** Gives the {@link Version} after one that was seen. */
@@ -60,13 +60,14 @@ final class Exports {
         }
         Name named = names.get(name);
         return named.current.equals(Optional.of(seen))
-                ? join(named, watcher, "watch '" + name + "'", version -> version)
+                ? join(name, watcher, "watch '" + name + "'", version -> version)
                 : Wait.failed(retracted(name));
     }
 
-    private Wait join(Name named, Member member, String what, Function<Version, Object> part) {
+    private Wait join(String name, Member member, String what, Function<Version, Object> part) {
+        Name named = names.get(name);
         Wait[] mine = new Wait[1];
-        mine[0] = member.waitFor(what, () -> withdraw(named, mine[0]));
+        mine[0] = member.waitForExport(what, name, () -> withdraw(named, mine[0]));
         named.waiting.add(new Waiting(mine[0], part));
         return mine[0];
     }

@@ -16,6 +16,7 @@ public final class Member implements AutoCloseable {
     private final String name;
     private final Set<Channel> channels = ConcurrentHashMap.newKeySet();
     private final Set<Wait> waits = ConcurrentHashMap.newKeySet();
+    private volatile Activity activity = waits -> false;
     private volatile boolean closed;
 
     Member(Space space, int id, String name) {
@@ -74,14 +75,28 @@ public final class Member implements AutoCloseable {
 
     /** Begins a wait of this pat. */
     Wait waitFor(String what, Runnable withdraw) {
-        Wait wait = new Wait(what, withdraw, waits::remove);
+        return begin(new Wait(what, Optional.empty(), withdraw, waits::remove));
+    }
+
+    /** Begins to wait for an export. */
+    Wait waitForExport(String what, String export, Runnable withdraw) {
+        return begin(new Wait(what, Optional.of(export), withdraw, waits::remove));
+    }
+
+    private Wait begin(Wait wait) {
         waits.add(wait);
         return wait;
     }
 
-    /** What the pat waits for now. */
-    List<String> waitsFor() {
-        return waits.stream().map(Wait::what).sorted().toList();
+    /** Tells how to find out what the pat does beside waiting; until then it counts as busy. */
+    public void activity(Activity known) {
+        activity = known;
+    }
+
+    /** Its waits, if it does nothing else. */
+    Set<Wait> onlyWaits() {
+        Set<Wait> current = Set.copyOf(waits);
+        return !current.isEmpty() && activity.onlyWaits(current.size()) ? current : Set.of();
     }
 
     void uses(Channel channel) {

@@ -1,6 +1,7 @@
 package dev.patio.shared;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -9,12 +10,23 @@ public final class Space {
     private final Exports exports = new Exports();
     private final Channels channels = new Channels();
     private final List<Member> members = new CopyOnWriteArrayList<>();
+    private final Standstill standstill = new Standstill();
 
     /** A pat begins. */
     public Member join(int id, String name) {
         Member member = new Member(this, id, name);
         members.add(member);
         return member;
+    }
+
+    /**
+     * Looks whether anybody is left who could go on; to be called again and again, by one thread, while no further pat
+     * is about to begin. Waits that cannot end are failed.
+     *
+     * @return the report of a deadlock
+     */
+    public Optional<String> look() {
+        return standstill.look(members());
     }
 
     /** The version that stands under a name. */

@@ -34,35 +34,40 @@ public final class Wait {
     };
 
     private final String what;
+    private final Optional<String> export;
     private final Runnable withdraw;
     private final Consumer<Wait> ended;
     private final AtomicReference<End> end = new AtomicReference<>();
     private final AtomicReference<Runnable> told = new AtomicReference<>(NOBODY);
     private volatile Thread sleeper;
+    private volatile boolean timed;
+    private volatile String where = "";
 
     /**
      * Begins a wait.
      *
      * @param what what for, as in "receive from channel 'orders'"
+     * @param export the name of the export that it waits for, if it is one
      * @param withdraw takes it out of where it stands, after it was cancelled
      * @param ended is told of its end, as a listener is
      */
-    Wait(String what, Runnable withdraw, Consumer<Wait> ended) {
+    Wait(String what, Optional<String> export, Runnable withdraw, Consumer<Wait> ended) {
         this.what = what;
+        this.export = export;
         this.withdraw = withdraw;
         this.ended = ended;
     }
 
     /** One that is over as it begins. */
     static Wait done(Object value) {
-        Wait wait = new Wait("", NOBODY, _ -> {});
+        Wait wait = new Wait("", Optional.empty(), NOBODY, _ -> {});
         wait.end.set(new End.Value(value));
         return wait;
     }
 
     /** As {@link #done}. */
     static Wait failed(SpaceException cause) {
-        Wait wait = new Wait("", NOBODY, _ -> {});
+        Wait wait = new Wait("", Optional.empty(), NOBODY, _ -> {});
         wait.end.set(new End.Failure(cause));
         return wait;
     }
@@ -106,6 +111,30 @@ public final class Wait {
     /** What for. */
     public String what() {
         return what;
+    }
+
+    Optional<String> export() {
+        return export;
+    }
+
+    /** Whether it ends by itself one day. */
+    boolean isTimed() {
+        return timed;
+    }
+
+    /** It ends by itself one day: whoever waits has a timer that cancels it. */
+    public void timed() {
+        timed = true;
+    }
+
+    /** Tells which line of the program waits, as in {@code main.py:7}. */
+    public void where(String fileAndLine) {
+        where = fileAndLine;
+    }
+
+    /** For the user: where and what for. */
+    String description() {
+        return where.isEmpty() ? what : where + ": " + what;
     }
 
     /**

@@ -25,6 +25,7 @@ final class ProgramsReader {
     static final List<String> KEYS =
             List.of("run", "args", "instances", "after", "restart", "env", "cwd", "stdin", "permissions", "limits");
     static final List<String> EVENTS = List.of("started", "exited");
+    static final Pattern EXPORTS = Pattern.compile("exports:.+");
     static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*");
     private static final int MOST_INSTANCES = 1000;
 
@@ -139,14 +140,21 @@ final class ProgramsReader {
         afters.put(name, members);
         List<After> after = new ArrayList<>();
         for (Json.Member member : members) {
-            fields.choice(
-                            member.value(),
-                            "\"after\"",
-                            EVENTS,
-                            word -> word.equals("started") ? After.Event.STARTED : After.Event.EXITED)
-                    .ifPresent(event -> after.add(new After(member.key(), event)));
+            event(member).ifPresent(after::add);
         }
         return after;
+    }
+
+    private Optional<After> event(Json.Member member) {
+        if (member.value() instanceof Json.Text text
+                && EXPORTS.matcher(text.value()).matches()) {
+            return Optional.of(new After.Exported(member.key(), text.value().substring("exports:".length())));
+        }
+        return fields.choice(
+                member.value(),
+                "\"after\"",
+                EVENTS,
+                word -> word.equals("started") ? new After.Started(member.key()) : new After.Exited(member.key()));
     }
 
     private void checkAfter(List<String> names) {

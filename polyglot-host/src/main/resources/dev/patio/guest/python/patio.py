@@ -424,7 +424,13 @@ def define(host):
     def thaw_pickled(name, fields):
         return record(name, tuple(fields), tuple(fields.values()))
 
-    host['bind']((describe, scalar, record, rebuild, handle), {
+    def where():
+        frame = sys._getframe()
+        while frame is not None and frame.f_code.co_filename.startswith('<patio>'):
+            frame = frame.f_back
+        return '' if frame is None else f'{frame.f_code.co_filename.rpartition("/")[2]}:{frame.f_lineno}'
+
+    host['bind']((describe, scalar, record, rebuild, handle, where), {
         'NOT_SHAREABLE': NotShareableError,
         'NEVER_EXPORTED': NeverExportedError,
         'CLOSED': ChannelClosedError,

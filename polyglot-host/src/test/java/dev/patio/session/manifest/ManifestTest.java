@@ -52,7 +52,7 @@ class ManifestTest {
         assertThat(program.language()).isEqualTo(Language.PYTHON);
         assertThat(program.commandLine()).containsExactly("-m", "http.server", "--bind", "127.0.0.1");
         assertThat(program.instanceNames()).containsExactly("long-1", "long-2");
-        assertThat(program.after()).containsExactly(new After("short", After.Event.STARTED));
+        assertThat(program.after()).containsExactly(new After.Started("short"));
         assertThat(program.restart())
                 .isEqualTo(new Restart(Restart.Policy.ON_FAILURE, 3, Duration.ofMillis(50), Duration.ofSeconds(2)));
         assertThat(program.environment())

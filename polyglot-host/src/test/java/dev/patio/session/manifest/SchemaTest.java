@@ -2,6 +2,7 @@ package dev.patio.session.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -51,8 +52,10 @@ class SchemaTest {
     @Test
     void events_to_wait_for_are_those_that_are_read() {
         JsonObject after = definition("program").getAsJsonObject("properties").getAsJsonObject("after");
-        assertThat(texts(after.getAsJsonObject("additionalProperties").get("enum")))
-                .isEqualTo(ProgramsReader.EVENTS);
+        JsonArray events = after.getAsJsonObject("additionalProperties").getAsJsonArray("anyOf");
+        assertThat(texts(events.get(0).getAsJsonObject().get("enum"))).isEqualTo(ProgramsReader.EVENTS);
+        assertThat(events.get(1).getAsJsonObject().get("pattern").getAsString())
+                .isEqualTo("^" + ProgramsReader.EXPORTS + "$");
     }
 
     @Test

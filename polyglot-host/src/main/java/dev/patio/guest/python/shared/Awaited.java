@@ -1,7 +1,5 @@
 package dev.patio.guest.python.shared;
 
-import com.oracle.graal.python.runtime.GilNode;
-import com.oracle.truffle.api.TruffleSafepoint;
 import dev.patio.shared.Wait;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -26,15 +24,9 @@ final class Awaited {
     }
 
     /** Waits for the next that is done. */
-    int nextDone() {
+    int nextDone(Blocking blocking) {
         int[] next = new int[1];
-        GilNode gil = GilNode.getUncached();
-        gil.release(true);
-        try {
-            TruffleSafepoint.setBlockedThreadInterruptible(null, queue -> next[0] = queue.take(), done);
-        } finally {
-            gil.acquire();
-        }
+        blocking.block(queue -> next[0] = queue.take(), done);
         return next[0];
     }
 

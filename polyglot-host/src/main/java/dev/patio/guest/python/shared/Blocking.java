@@ -4,37 +4,54 @@ import com.oracle.graal.python.builtins.objects.PNone;
 import com.oracle.graal.python.builtins.objects.floats.PFloat;
 import com.oracle.graal.python.builtins.objects.ints.PInt;
 import com.oracle.graal.python.runtime.GilNode;
+import com.oracle.graal.python.runtime.PythonContext;
 import com.oracle.truffle.api.TruffleSafepoint;
+import com.oracle.truffle.api.TruffleSafepoint.Interruptible;
 import dev.patio.shared.SpaceException;
 import dev.patio.shared.SpaceException.Kind;
 import dev.patio.shared.Wait;
 import dev.patio.text.Messages;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
-/** Waits as a blocking call of Python: other threads of the program go on, signals and the program's end are heard. */
+/** Waits as blocking calls of one program: its other threads go on, signals and the program's end are heard. */
 final class Blocking {
     private static final double NANOS = 1e9;
 
-    private Blocking() {}
+    /** Whoever waits for longer tells where, which would cost short waits too much. */
+    private static final long SHORT = TimeUnit.MILLISECONDS.toNanos(50);
+
+    /** GraalPy's own threads, which do nothing by themselves. */
+    private static final String SERVICE = "python-";
+
+    private final PythonContext context = PythonContext.get(null);
+    private final AtomicInteger blocked = new AtomicInteger();
 
     /**
      * Waits until it is done.
      *
      * @param timeout None or seconds
+     * @param where tells which line of the program waits; with the global lock held
      */
-    static Wait until(Wait wait, Object timeout) {
+    Wait until(Wait wait, Object timeout, Supplier<String> where) {
         if (wait.isDone()) {
             return wait;
         }
         Optional<Long> deadline = seconds(timeout).map(s -> System.nanoTime() + (long) (s * NANOS));
-        GilNode gil = GilNode.getUncached();
-        gil.release(true);
+        deadline.ifPresent(_ -> wait.timed());
         boolean whole = false;
         try {
-            TruffleSafepoint.setBlockedThreadInterruptible(null, w -> w.await(deadline), wait);
+            long aWhile = System.nanoTime() + SHORT;
+            block(w -> w.await(Optional.of(deadline.filter(d -> d < aWhile).orElse(aWhile))), wait);
+            if (!wait.isDone()) {
+                wait.where(where.get());
+                block(w -> w.await(deadline), wait);
+            }
             whole = true;
         } finally {
-            gil.acquire();
             if (!whole) {
                 wait.cancel();
             }
@@ -43,6 +60,27 @@ final class Blocking {
             return wait;
         }
         throw new SpaceException(Kind.TIMEOUT, Messages.text("shared.timeout", wait.what()));
+    }
+
+    /** Blocks without the global lock. */
+    <T> void block(Interruptible<T> action, T object) {
+        GilNode gil = GilNode.getUncached();
+        blocked.incrementAndGet();
+        gil.release(true);
+        try {
+            TruffleSafepoint.setBlockedThreadInterruptible(null, action, object);
+        } finally {
+            gil.acquire();
+            blocked.decrementAndGet();
+        }
+    }
+
+    /** Whether all threads of the program are blocked here. */
+    boolean areAllBlocked() {
+        return Arrays.stream(context.getThreads())
+                        .filter(thread -> thread.isAlive() && !thread.getName().startsWith(SERVICE))
+                        .count()
+                <= blocked.get();
     }
 
     private static Optional<Double> seconds(Object timeout) {

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param record makes a record as it is seen
  * @param rebuild makes a record as it was, to be changed
  * @param channel makes the handle of a channel
+ * @param where tells which line of the program runs
  * @param errors the class of exceptions for each kind
  */
 record Guest(
@@ -21,6 +22,7 @@ record Guest(
         Object record,
         Object rebuild,
         Object channel,
+        Object where,
         Map<SpaceException.Kind, Object> errors) {
     static Object call(Object function, Object... arguments) {
         return CallNode.executeUncached(function, arguments);

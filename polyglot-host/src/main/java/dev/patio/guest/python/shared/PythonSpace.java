@@ -30,12 +30,14 @@ public final class PythonSpace {
     private final PythonLanguage language = PythonLanguage.get(null);
     private final LinkedHashMap<String, Object> functions = new LinkedHashMap<>();
     private final Member member;
+    private final Blocking blocking = new Blocking();
     private final Awaited awaited = new Awaited();
     private Guest guest;
     private Reading reading;
 
     public PythonSpace(Member member) {
         this.member = member;
+        member.activity(waits -> blocking.areAllBlocked());
     }
 
     /** A dict of functions by their names; its first is to be called with what patio.py defines, before any other. */
@@ -45,7 +47,7 @@ public final class PythonSpace {
         define("thaw", 1, a -> new Thawing(guest, reading).python(frozen("value", a[0])));
         define("is_frozen", 1, a -> Origin.of(a[0]).isPresent());
         define("export", 2, a -> member.export(name(a[0]), frozen(name(a[0]), a[1])));
-        define("import_", 2, a -> result(Blocking.until(member.importing(name(a[0])), a[1])));
+        define("import_", 2, a -> result(until(member.importing(name(a[0])), a[1])));
         define("retract", 1, a -> member.retract(name(a[0])));
         define("exports", 0, a -> tuple(member.exports().stream().map(this::report)));
         define("watch", 2, a -> Origin.put((PythonObject) a[0], member.watch(name(a[1]))));
@@ -56,7 +58,7 @@ public final class PythonSpace {
                 "try_send",
                 2,
                 a -> channel(a[0]).trySend(member, frozen(channel(a[0]).name(), a[1])));
-        define("receive", 2, a -> result(Blocking.until(channel(a[0]).receive(member), a[1])));
+        define("receive", 2, a -> result(until(channel(a[0]).receive(member), a[1])));
         define(
                 "try_receive",
                 2,
@@ -74,7 +76,7 @@ public final class PythonSpace {
                 a -> awaited.begin(channel(a[0])
                         .send(member, frozen(channel(a[0]).name(), a[1]))));
         define("begin_import", 1, a -> awaited.begin(member.importing(name(a[0]))));
-        define("next_done", 0, a -> awaited.nextDone());
+        define("next_done", 0, a -> awaited.nextDone(blocking));
         define("result", 1, a -> result(awaited.take((Integer) a[0])));
         define("give_up", 1, a -> awaited.giveUp((Integer) a[0]));
         return PFactory.createDictFromMap(language, functions);
@@ -100,7 +102,7 @@ public final class PythonSpace {
         for (int i = 0; i < kinds.length; i++) {
             errorOf.put(Kind.valueOf(name(kinds[i])), errors[i]);
         }
-        guest = new Guest(makers[0], makers[1], makers[2], makers[3], makers[4], errorOf);
+        guest = new Guest(makers[0], makers[1], makers[2], makers[3], makers[4], makers[5], errorOf);
         reading = new Reading(guest);
         return PNone.NONE;
     }
@@ -117,13 +119,17 @@ public final class PythonSpace {
         return reading.python(value);
     }
 
+    private Wait until(Wait wait, Object timeout) {
+        return blocking.until(wait, timeout, () -> Descriptions.text(Guest.call(guest.where())));
+    }
+
     private Object next(Watch watch) {
-        return show(watch.value(Blocking.until(watch.next(), PNone.NONE)));
+        return show(watch.value(until(watch.next(), PNone.NONE)));
     }
 
     private Object send(Object[] arguments) {
         Channel channel = channel(arguments[0]);
-        Blocking.until(channel.send(member, frozen(channel.name(), arguments[1])), arguments[2])
+        until(channel.send(member, frozen(channel.name(), arguments[1])), arguments[2])
                 .get();
         return PNone.NONE;
     }
@@ -137,7 +143,7 @@ public final class PythonSpace {
         List<Channel> channels = Arrays.stream(Descriptions.elements(arguments[0]))
                 .map(PythonSpace::channel)
                 .toList();
-        return result(Blocking.until(Channel.select(member, channels), arguments[1]));
+        return result(until(Channel.select(member, channels), arguments[1]));
     }
 
     private Object result(Wait done) {
