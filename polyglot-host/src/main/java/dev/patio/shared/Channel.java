@@ -15,8 +15,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * A bounded queue of frozen values. Who waits longest is served first, and what one pat sends arrives in its order. The
  * handle is a frozen value itself. Any thread.
  *
- * <p>A pat is a sender or a receiver by use. With the last sender gone, what is in the channel is still received; with
- * the last receiver gone, senders are told.
+ * <p>A pat is a sender or a receiver by use; one that has only opened the channel may still become either. With the
+ * last sender gone, what is in the channel is still received; with the last receiver gone, senders are told.
  */
 public final class Channel extends Frozen {
     private record Sending(Wait waiting, Object message) {}
@@ -29,10 +29,11 @@ public final class Channel extends Frozen {
 
     private final ArrayDeque<Sending> sending = new ArrayDeque<>();
     private final ArrayDeque<Receiving> receiving = new ArrayDeque<>();
+    private final Set<Member> openers = new HashSet<>();
     private final Set<Member> senders = new HashSet<>();
     private final Set<Member> receivers = new HashSet<>();
-    private boolean lostSenders;
-    private boolean lostReceivers;
+    private boolean hadSenders;
+    private boolean hadReceivers;
     private boolean closed;
     private ChannelOptions options;
 
@@ -92,7 +93,7 @@ public final class Channel extends Frozen {
         lock.lock();
         try {
             joins(senders, sender);
-            lostSenders = false;
+            hadSenders = true;
             Optional<SpaceException> refusal = refusal();
             if (refusal.isPresent()) {
                 return Wait.failed(refusal.get());
@@ -115,7 +116,7 @@ public final class Channel extends Frozen {
         lock.lock();
         try {
             joins(senders, sender);
-            lostSenders = false;
+            hadSenders = true;
             Optional<SpaceException> refusal = refusal();
             if (refusal.isPresent()) {
                 throw refusal.get();
@@ -131,7 +132,7 @@ public final class Channel extends Frozen {
         lock.lock();
         try {
             joins(receivers, receiver);
-            lostReceivers = false;
+            hadReceivers = true;
             if (!messages.isEmpty()) {
                 return Wait.done(take());
             }
@@ -152,7 +153,7 @@ public final class Channel extends Frozen {
         lock.lock();
         try {
             joins(receivers, receiver);
-            lostReceivers = false;
+            hadReceivers = true;
             return messages.isEmpty() ? Optional.empty() : Optional.of(take());
         } finally {
             lock.unlock();
@@ -181,6 +182,7 @@ public final class Channel extends Frozen {
     private void offer(Receiving selecting) {
         lock.lock();
         try {
+            receiving.removeIf(each -> each.waiting().isDone()); // selects that other channels ended
             if (messages.isEmpty()) {
                 receiving.add(selecting);
                 if (isOver()) {
@@ -207,16 +209,29 @@ public final class Channel extends Frozen {
         }
     }
 
+    /** A pat has the handle. */
+    void open(Member member) {
+        lock.lock();
+        try {
+            if (!senders.contains(member) && !receivers.contains(member) && openers.add(member)) {
+                member.uses(this);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** A pat has ended. */
     void lose(Member member) {
         lock.lock();
         try {
-            if (senders.remove(member) && senders.isEmpty()) {
-                lostSenders = true;
+            openers.remove(member);
+            senders.remove(member);
+            receivers.remove(member);
+            if (isOver()) {
                 tellReceivers();
             }
-            if (receivers.remove(member) && receivers.isEmpty()) {
-                lostReceivers = true;
+            if (hasLostReceivers()) {
                 sending.forEach(each -> each.waiting().fail(receiversGone()));
                 sending.clear();
             }
@@ -233,7 +248,9 @@ public final class Channel extends Frozen {
                     messages.size(),
                     capacity(),
                     sending.size(),
-                    receiving.size(),
+                    (int) receiving.stream()
+                            .filter(each -> !each.waiting().isDone())
+                            .count(),
                     senders.stream().map(Member::name).sorted().toList(),
                     receivers.stream().map(Member::name).sorted().toList(),
                     closed);
@@ -244,8 +261,17 @@ public final class Channel extends Frozen {
 
     private void joins(Set<Member> role, Member member) {
         if (role.add(member)) {
+            openers.remove(member);
             member.uses(this);
         }
+    }
+
+    private boolean hasLostSenders() {
+        return hadSenders && senders.isEmpty() && openers.isEmpty();
+    }
+
+    private boolean hasLostReceivers() {
+        return hadReceivers && receivers.isEmpty() && openers.isEmpty();
     }
 
     private void checkSize(Object message) {
@@ -283,12 +309,12 @@ public final class Channel extends Frozen {
         if (closed) {
             return Optional.of(closedError());
         }
-        return lostReceivers ? Optional.of(receiversGone()) : Optional.empty();
+        return hasLostReceivers() ? Optional.of(receiversGone()) : Optional.empty();
     }
 
     /** Whether nothing will come any more beyond what is there. */
     private boolean isOver() {
-        return closed || lostSenders;
+        return closed || hasLostSenders();
     }
 
     private SpaceException over() {

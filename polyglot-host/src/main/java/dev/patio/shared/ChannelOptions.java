@@ -2,6 +2,8 @@ package dev.patio.shared;
 
 import dev.patio.shared.SpaceException.Kind;
 import dev.patio.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -37,7 +39,9 @@ record ChannelOptions(OptionalLong capacity, OptionalLong maxBytes) {
 
     @Override
     public String toString() {
-        return "capacity " + capacity.orElse(CAPACITY)
-                + (maxBytes.isPresent() ? ", at most " + maxBytes.getAsLong() + " bytes a message" : "");
+        List<String> said = new ArrayList<>();
+        capacity.ifPresent(most -> said.add("capacity " + most));
+        maxBytes.ifPresent(most -> said.add("at most " + most + " bytes a message"));
+        return String.join(" and ", said);
     }
 }

@@ -65,7 +65,13 @@ public final class Member implements AutoCloseable {
      * @param capacity if it matters to the caller, as is {@code maxBytes}
      */
     public Channel channel(Optional<String> called, OptionalLong capacity, OptionalLong maxBytes) {
-        return space.channels().open(called, capacity, maxBytes);
+        return opened(space.channels().open(called, capacity, maxBytes));
+    }
+
+    /** The pat has got the handle, and may become a sender or a receiver. */
+    public Channel opened(Channel channel) {
+        channel.open(this);
+        return channel;
     }
 
     /** All pats that live. */
@@ -91,6 +97,10 @@ public final class Member implements AutoCloseable {
     /** Tells how to find out what the pat does beside waiting; until then it counts as busy. */
     public void activity(Activity known) {
         activity = known;
+    }
+
+    boolean isWaiting() {
+        return !waits.isEmpty();
     }
 
     /** Its waits, if it does nothing else. */

@@ -3,7 +3,7 @@ package dev.patio.shared;
 import dev.patio.text.Messages;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /**
  * A value has no frozen form. Whoever walks the value adds a step of the path on the way out; whoever knows what the
@@ -15,6 +15,7 @@ public final class NotShareable extends RuntimeException {
     /** Deeper values could be frozen, but hardly a program could look at them without running out of stack. */
     private static final int DEPTH = 500;
 
+    private static final int MOST_STEPS = 16;
     private static final int NO_CYCLE = -1;
 
     private final transient Deque<String> path = new ArrayDeque<>();
@@ -77,12 +78,19 @@ public final class NotShareable extends RuntimeException {
 
     /** The error for the user, for whom the walked value has this name. */
     public SpaceException as(String name) {
+        List<String> steps = List.copyOf(path);
         String reason = backTo == NO_CYCLE
                 ? getMessage()
-                : Messages.text(
-                        "shared.cycle", name + path.stream().limit(backTo).collect(Collectors.joining()));
+                : Messages.text("shared.cycle", name + text(steps.subList(0, backTo)));
         return new SpaceException(
-                SpaceException.Kind.NOT_SHAREABLE,
-                Messages.text("shared.not-shareable", name + String.join("", path), reason));
+                SpaceException.Kind.NOT_SHAREABLE, Messages.text("shared.not-shareable", name + text(steps), reason));
+    }
+
+    /** Of a long way, how it begins and how it ends. */
+    private static String text(List<String> steps) {
+        return steps.size() <= MOST_STEPS
+                ? String.join("", steps)
+                : text(steps.subList(0, MOST_STEPS / 2)) + "…"
+                        + text(steps.subList(steps.size() - MOST_STEPS / 2, steps.size()));
     }
 }

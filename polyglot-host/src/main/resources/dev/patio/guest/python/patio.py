@@ -179,10 +179,14 @@ def define(host):
         return 'record', type(value).__name__, tuple(fields), tuple(fields.values())
 
     def article(value):
+        if isinstance(value, type):
+            return f'the class {value.__qualname__}'
         cls = type(value)
         name = cls.__qualname__
         if cls.__module__ == '_thread':
             name = 'threading.' + {'lock': 'Lock', 'LockType': 'Lock'}.get(name, name)
+        elif cls.__module__ == '_io':
+            name = f'io.{name}'
         elif cls.__module__ not in ('builtins', '__main__'):
             name = f'{cls.__module__}.{name}'
         return f'{"an" if name[0].lower() in "aeiou" else "a"} {name}'

@@ -103,7 +103,7 @@ public final class PythonSpace {
             errorOf.put(Kind.valueOf(name(kinds[i])), errors[i]);
         }
         guest = new Guest(makers[0], makers[1], makers[2], makers[3], makers[4], makers[5], errorOf);
-        reading = new Reading(guest);
+        reading = new Reading(guest, member);
         return PNone.NONE;
     }
 

@@ -6,6 +6,7 @@ import com.oracle.graal.python.runtime.object.PFactory;
 import dev.patio.shared.Channel;
 import dev.patio.shared.Frozen;
 import dev.patio.shared.FrozenRecord;
+import dev.patio.shared.Member;
 import java.util.Optional;
 
 /**
@@ -14,10 +15,12 @@ import java.util.Optional;
  */
 final class Reading {
     private final Guest guest;
+    private final Member member;
     private final OwnViews views = new OwnViews();
 
-    Reading(Guest guest) {
+    Reading(Guest guest, Member member) {
         this.guest = guest;
+        this.member = member;
     }
 
     Object python(Object value) {
@@ -37,7 +40,9 @@ final class Reading {
     private Object make(Frozen value) {
         return switch (value) {
             case Channel channel ->
-                Origin.put((PythonObject) Guest.call(guest.channel(), Text.python(channel.name())), channel);
+                Origin.put(
+                        (PythonObject) Guest.call(guest.channel(), Text.python(channel.name())),
+                        member.opened(channel));
             case FrozenRecord record -> Origin.put(record(record), record);
             default ->
                 Composites.make(value, element -> Optional.of(python(element))).orElseThrow();

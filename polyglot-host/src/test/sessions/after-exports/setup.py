@@ -1,0 +1,4 @@
+import patio
+
+patio.export('ready', 'go')
+print('heard', patio.channel('back').receive())

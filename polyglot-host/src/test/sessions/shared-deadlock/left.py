@@ -1,0 +1,3 @@
+import patio
+
+patio.export('left', patio.import_('right'))

@@ -1,0 +1,3 @@
+import patio
+
+patio.export('first', 1)
