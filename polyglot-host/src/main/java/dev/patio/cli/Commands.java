@@ -41,6 +41,7 @@ final class Commands implements Runnable {
         // What follows a program's name is for the program.
         line.addSubcommand(new CommandLine(new RunCommand(invocation, console, contexts)).setStopAtPositional(true));
         line.addSubcommand(new PsCommand(invocation, console));
+        line.addSubcommand(new SharedCommand(invocation, console));
         line.addSubcommand(new TopCommand(invocation, console));
         line.addSubcommand(new KillCommand(invocation));
         line.addSubcommand(new RestartCommand(invocation));

@@ -111,6 +111,7 @@ public final class ControlServer implements AutoCloseable {
         String pat = request.has("pat") ? request.get("pat").getAsString() : "";
         switch (request.get("do").getAsString()) {
             case "ps" -> write(writer, ps());
+            case "shared" -> write(writer, SpaceJson.of(session.space().report()));
             case "kill" -> write(writer, kill(pat, request.get("signal").getAsString()));
             case "restart" -> write(writer, session.restart(pat) ? new JsonObject() : unknown(pat));
             case "logs" -> logs(pat, request.get("follow").getAsBoolean(), writer);

@@ -99,6 +99,11 @@ public final class Member implements AutoCloseable {
         activity = known;
     }
 
+    PatWaits report() {
+        return new PatWaits(
+                id, name, waits.stream().map(Wait::description).sorted().toList());
+    }
+
     boolean isWaiting() {
         return !waits.isEmpty();
     }

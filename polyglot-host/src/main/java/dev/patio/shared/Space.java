@@ -35,7 +35,10 @@ public final class Space {
     }
 
     public SpaceReport report() {
-        return new SpaceReport(exports.reports(), channels.reports());
+        return new SpaceReport(
+                exports.reports(),
+                channels.reports(),
+                members().stream().map(Member::report).toList());
     }
 
     Exports exports() {

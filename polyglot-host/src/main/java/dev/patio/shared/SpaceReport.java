@@ -3,4 +3,4 @@ package dev.patio.shared;
 import java.util.List;
 
 /** What a user sees of the shared space. */
-public record SpaceReport(List<ExportReport> exports, List<ChannelReport> channels) {}
+public record SpaceReport(List<ExportReport> exports, List<ChannelReport> channels, List<PatWaits> pats) {}
