@@ -56,7 +56,7 @@ final class FrozenObjects extends JSNonProxy {
 
     @Override
     public boolean usesOrdinaryGetOwnProperty() {
-        return true;
+        return false;
     }
 
     /** What Object.defineProperty and Reflect.defineProperty make of it. */

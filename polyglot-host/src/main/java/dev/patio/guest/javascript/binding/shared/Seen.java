@@ -1,5 +1,6 @@
 package dev.patio.guest.javascript.binding.shared;
 
+import com.oracle.truffle.js.runtime.builtins.JSTypedArrayObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import dev.patio.shared.Frozen;
 import dev.patio.shared.View;
@@ -40,7 +41,7 @@ final class Seen {
     JSObject in(long program, Supplier<JSObject> make) {
         for (Place place : places) {
             JSObject known = place.program == program ? place.get() : null;
-            if (known != null) {
+            if (known != null && !isDetached(known)) {
                 return known;
             }
         }
@@ -49,11 +50,17 @@ final class Seen {
         return made;
     }
 
+    /** Somebody has transferred the buffer, which takes it from the program's object, not from the value. */
+    private static boolean isDetached(JSObject object) {
+        return object instanceof JSTypedArrayObject view
+                && view.getArrayBuffer().isDetached();
+    }
+
     private synchronized void add(Place place) {
         List<Place> live = new ArrayList<>(places.size() + 1);
         live.add(place);
         for (Place each : places) {
-            if (!each.refersTo(null)) {
+            if (!each.refersTo(null) && each.program != place.program) {
                 live.add(each);
             }
         }

@@ -26,12 +26,10 @@ import dev.patio.shared.FrozenMap;
 import dev.patio.shared.FrozenRecord;
 import dev.patio.shared.FrozenSet;
 import dev.patio.shared.Nothing;
-import dev.patio.shared.RecordType;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -104,8 +102,9 @@ final class Views {
     private JSObject make(Frozen value) {
         return switch (value) {
             case FrozenList list -> list(list);
-            case FrozenRecord record -> record(record);
-            case FrozenMap map when map.hasTextKeysOnly() -> TextMaps.object(this, map);
+            case FrozenRecord record ->
+                Named.record(this, prototype(record.recordType().name()), record);
+            case FrozenMap map when map.hasTextKeysOnly() -> Named.map(this, map);
             case FrozenMap map -> Collections.map(this, map);
             case FrozenSet set -> Collections.set(this, set);
             case FrozenBytes bytes -> bytes(bytes);
@@ -128,13 +127,6 @@ final class Views {
                 shapes.array(), realm.getArrayPrototype(), elements, storage, null, list.size(), list.size(), 0, 0, 0);
         JSObjectUtil.putHiddenProperty(array, JSObject.HIDDEN_PROTO, realm.getArrayPrototype());
         return array;
-    }
-
-    private JSObject record(FrozenRecord record) {
-        RecordType type = record.recordType();
-        JSDynamicObject prototype = prototype(type.name());
-        List<TruffleString> names = type.fields().stream().map(Js::text).toList();
-        return new FrozenObject(shapes.object(names), prototype, record, this);
     }
 
     private JSDynamicObject prototype(String name) {
