@@ -49,7 +49,7 @@ final class Freezing {
     private int depth;
 
     Freezing(Views views) {
-        this.types = new RecordTypes(views);
+        this.types = views.types();
     }
 
     /**

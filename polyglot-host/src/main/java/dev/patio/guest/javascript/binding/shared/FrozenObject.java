@@ -2,7 +2,6 @@ package dev.patio.guest.javascript.binding.shared;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.object.Shape;
-import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSNonProxyObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
@@ -15,12 +14,19 @@ import dev.patio.shared.FrozenRecord;
 final class FrozenObject extends JSNonProxyObject {
     private final Frozen value;
     private final Views views;
-    private Object[] seen;
 
-    FrozenObject(Shape shape, JSDynamicObject prototype, Frozen value, Views views) {
+    /** The values of the properties; those that are something else in JavaScript when they have been read. */
+    private final Object[] seen;
+
+    FrozenObject(Shape shape, JSDynamicObject prototype, Frozen value, int size, Views views) {
         super(shape, prototype);
         this.value = value;
         this.views = views;
+        this.seen = new Object[size];
+        for (int place = 0; place < size; place++) {
+            Object field = field(place);
+            seen[place] = Views.isPlain(field) ? field : null;
+        }
         JSObjectUtil.putHiddenProperty(this, JSObject.HIDDEN_PROTO, prototype);
     }
 
@@ -29,28 +35,17 @@ final class FrozenObject extends JSNonProxyObject {
     }
 
     Object get(int place) {
-        Object field = value instanceof FrozenRecord record ? record.value(place) : ((FrozenMap) value).value(place);
-        if (field instanceof TruffleString
-                || field instanceof Integer
-                || field instanceof Double
-                || field instanceof Boolean) {
-            return field;
-        }
-        if (seen != null && seen[place] != null) {
-            return seen[place];
-        }
-        return see(place, field);
+        Object known = seen[place];
+        return known != null ? known : see(place);
     }
 
     @TruffleBoundary
-    private Object see(int place, Object field) {
-        if (seen == null) {
-            seen = new Object
-                    [value instanceof FrozenRecord record
-                            ? record.recordType().fields().size()
-                            : ((FrozenMap) value).size()];
-        }
-        seen[place] = views.of(field);
+    private Object see(int place) {
+        seen[place] = views.of(field(place));
         return seen[place];
+    }
+
+    private Object field(int place) {
+        return value instanceof FrozenRecord record ? record.value(place) : ((FrozenMap) value).value(place);
     }
 }

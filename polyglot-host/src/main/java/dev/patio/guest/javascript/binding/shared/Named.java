@@ -31,18 +31,17 @@ final class Named {
         for (int i = 0; i < map.size(); i++) {
             names.add((TruffleString) map.key(i));
         }
-        return new FrozenObject(views.shapes().object(names), prototype, map, views);
+        return new FrozenObject(views.shapes().object(names), prototype, map, map.size(), views);
     }
 
     static JSObject record(Views views, JSDynamicObject prototype, FrozenRecord record) {
-        List<TruffleString> names =
-                record.recordType().fields().stream().map(Js::text).toList();
-        if (names.size() <= Shapes.MOST) {
-            return new FrozenObject(views.shapes().object(names), prototype, record, views);
+        int size = record.recordType().fields().size();
+        if (size <= Shapes.MOST) {
+            return new FrozenObject(views.shapes().object(record.recordType()), prototype, record, size, views);
         }
-        Object[] values =
-                IntStream.range(0, names.size()).mapToObj(record::value).toArray();
-        return dictionary(views, prototype, new FrozenMap(names.toArray(), values), record);
+        Object[] names = record.recordType().fields().stream().map(Js::text).toArray();
+        Object[] values = IntStream.range(0, size).mapToObj(record::value).toArray();
+        return dictionary(views, prototype, new FrozenMap(names, values), record);
     }
 
     private static JSObject dictionary(Views views, JSDynamicObject prototype, FrozenMap map, Frozen value) {

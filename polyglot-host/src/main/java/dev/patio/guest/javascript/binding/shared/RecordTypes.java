@@ -24,10 +24,16 @@ import java.util.Optional;
 
 /** Freezes objects as records: their own enumerable properties under text, and the name of their class. */
 final class RecordTypes {
-    /** What objects of one shape have in common: that all they have are values under names. */
-    private record Layout(JSDynamicObject prototype, RecordType type, List<TruffleString> names) {}
+    /** Beyond this, a program with ever new kinds of objects would keep them all. */
+    private static final int KEPT = 1_000;
 
-    private final Map<Shape, Optional<Layout>> layouts = new HashMap<>();
+    /** What tells objects apart that have the same properties in the same order. */
+    private record Kind(Shape shape, JSDynamicObject prototype) {}
+
+    /** What objects of one kind have in common: that all they have are values under names. */
+    private record Layout(RecordType type, List<Property> fields) {}
+
+    private final Map<Kind, Optional<Layout>> layouts = new HashMap<>();
     private final Views views;
 
     RecordTypes(Views views) {
@@ -35,14 +41,41 @@ final class RecordTypes {
     }
 
     Frozen record(Freezing walk, JSObject object) {
-        Layout layout = JSOrdinary.isJSOrdinaryObject(object)
-                ? layouts.computeIfAbsent(object.getShape(), shape -> layout(object))
-                        .filter(known -> known.prototype().equals(JSObject.getPrototype(object)))
-                        .orElse(null)
-                : null;
-        return layout == null
-                ? record(walk, object, className(object), List.of())
-                : new FrozenRecord(layout.type(), values(walk, object, layout.names()));
+        if (JSOrdinary.isJSOrdinaryObject(object)) {
+            Layout layout = known(object).orElse(null);
+            if (layout != null) {
+                return new FrozenRecord(layout.type(), fields(walk, object, layout.fields()));
+            }
+        }
+        return record(walk, object, className(object), List.of());
+    }
+
+    private Optional<Layout> known(JSObject object) {
+        Kind kind = new Kind(object.getShape(), JSObject.getPrototype(object));
+        Optional<Layout> known = layouts.get(kind);
+        if (known != null) {
+            return known;
+        }
+        if (layouts.size() >= KEPT) {
+            layouts.clear();
+        }
+        Optional<Layout> made = layout(object);
+        layouts.put(kind, made);
+        return made;
+    }
+
+    /** Through the places that the shape knows, as a compiled read would. */
+    @SuppressWarnings("deprecation") // there is no other way to read without looking for the name
+    private static Object[] fields(Freezing walk, JSObject object, List<Property> fields) {
+        Object[] values = new Object[fields.size()];
+        for (int i = 0; i < values.length; i++) {
+            try {
+                values[i] = walk.value(fields.get(i).get(object, false));
+            } catch (NotShareable e) {
+                throw e.in(Js.string(fields.get(i).getKey()));
+            }
+        }
+        return values;
     }
 
     /** The message of an error is no enumerable property, but what matters of it. */
@@ -82,16 +115,19 @@ final class RecordTypes {
     /** Empty where objects of the shape have more to them than enumerable values under names that are no numbers. */
     private Optional<Layout> layout(JSObject object) {
         List<TruffleString> names = new ArrayList<>();
+        List<Property> fields = new ArrayList<>();
         for (Property property : object.getShape().getPropertyList()) {
             if (!(property.getKey() instanceof TruffleString name)
                     || !JSProperty.isEnumerable(property)
                     || !JSProperty.isData(property)
+                    || JSProperty.isProxy(property)
                     || JSRuntime.isArrayIndexString(name)) {
                 return Optional.empty();
             }
             names.add(name);
+            fields.add(property);
         }
-        return Optional.of(new Layout(JSObject.getPrototype(object), type(className(object), names), names));
+        return Optional.of(new Layout(type(className(object), names), fields));
     }
 
     /** The name of the class, whose instances records of that name become when they are thawed. */

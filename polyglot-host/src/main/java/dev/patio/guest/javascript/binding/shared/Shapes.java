@@ -10,10 +10,13 @@ import com.oracle.truffle.js.runtime.objects.JSProperty;
 import com.oracle.truffle.js.runtime.objects.JSShape;
 import com.oracle.truffle.js.runtime.objects.PropertyProxy;
 import dev.patio.guest.javascript.bridge.HostCode;
+import dev.patio.guest.javascript.bridge.Js;
+import dev.patio.shared.RecordType;
 import dev.patio.shared.Values;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The shapes of frozen objects, which all contexts of an engine share, so that they share code that reads them. */
@@ -51,6 +54,7 @@ final class Shapes {
     private final Shape array;
     private final Shape empty;
     private final Map<List<TruffleString>, Shape> objects = new ConcurrentHashMap<>();
+    private final Map<RecordType, Shape> records = new ConcurrentHashMap<>();
 
     private Shapes(JSContext context) {
         array = Shape.newBuilder(root(context, FrozenArrays.INSTANCE))
@@ -74,15 +78,26 @@ final class Shapes {
         return array;
     }
 
+    Shape object(RecordType type) {
+        return kept(
+                records,
+                type,
+                known -> object(known.fields().stream().map(Js::text).toList()));
+    }
+
     Shape object(List<TruffleString> names) {
-        Shape known = objects.get(names);
+        return kept(objects, names, this::make);
+    }
+
+    private static <K> Shape kept(Map<K, Shape> shapes, K key, Function<K, Shape> make) {
+        Shape known = shapes.get(key);
         if (known != null) {
             return known;
         }
-        if (objects.size() >= KEPT) {
-            objects.clear();
+        if (shapes.size() >= KEPT) {
+            shapes.clear();
         }
-        return objects.computeIfAbsent(names, this::make);
+        return shapes.computeIfAbsent(key, make);
     }
 
     private Shape make(List<TruffleString> names) {

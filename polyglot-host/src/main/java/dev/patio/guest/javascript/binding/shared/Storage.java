@@ -1,7 +1,6 @@
 package dev.patio.guest.javascript.binding.shared;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.strings.TruffleString;
 import dev.patio.shared.FrozenList;
 
 /** What stands in the place of an array's storage where the array is a frozen list. */
@@ -35,6 +34,8 @@ abstract class Storage {
     /** Elements that JavaScript may have to see as something else. */
     static final class Values extends Storage {
         private final Views views;
+
+        /** Those that are something else in JavaScript, once they have been read. */
         private Object[] seen;
 
         Values(FrozenList list, Views views) {
@@ -43,17 +44,12 @@ abstract class Storage {
         }
 
         Object get(int index) {
+            Object[] known = seen;
+            if (known != null && known[index] != null) {
+                return known[index];
+            }
             Object value = list.get(index);
-            if (value instanceof TruffleString
-                    || value instanceof Integer
-                    || value instanceof Double
-                    || value instanceof Boolean) {
-                return value;
-            }
-            if (seen != null && seen[index] != null) {
-                return seen[index];
-            }
-            return see(index, value);
+            return Views.isPlain(value) ? value : see(index, value);
         }
 
         @TruffleBoundary

@@ -44,6 +44,7 @@ final class Views {
     private final NodeProcess process;
     private final JSRealm realm;
     private final Shapes shapes;
+    private final RecordTypes types = new RecordTypes(this);
     private final Map<String, JSDynamicObject> prototypes = new HashMap<>();
 
     /** The prototypes of the program's own classes, as far as it has shared instances of them. */
@@ -67,6 +68,10 @@ final class Views {
         return shapes;
     }
 
+    RecordTypes types() {
+        return types;
+    }
+
     Host host() {
         return process.host();
     }
@@ -79,6 +84,14 @@ final class Views {
     /** The prototype of thawed records of a name. */
     JSDynamicObject classOf(String name) {
         return classes.getOrDefault(name, prototype(name));
+    }
+
+    /** Whether JavaScript has the same objects for values such as this. */
+    static boolean isPlain(Object value) {
+        return value instanceof TruffleString
+                || value instanceof Integer
+                || value instanceof Double
+                || value instanceof Boolean;
     }
 
     /** The value as JavaScript sees it. */
