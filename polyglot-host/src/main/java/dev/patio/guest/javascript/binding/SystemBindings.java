@@ -7,6 +7,7 @@ import dev.patio.guest.javascript.binding.fs.FsBinding;
 import dev.patio.guest.javascript.binding.os.OsBinding;
 import dev.patio.guest.javascript.binding.process.ChildProcess;
 import dev.patio.guest.javascript.binding.process.SpawnSync;
+import dev.patio.guest.javascript.binding.shared.SharedBinding;
 import dev.patio.guest.javascript.binding.text.EncodingBinding;
 import dev.patio.guest.javascript.binding.text.StringDecoderBinding;
 import dev.patio.guest.javascript.binding.url.UrlBinding;
@@ -24,6 +25,7 @@ final class SystemBindings {
             Map.entry("fs_event_wrap", FileEvents::create),
             Map.entry("os", OsBinding::create),
             Map.entry("cares_wrap", NetworkBindings::names),
+            Map.entry("patio", SharedBinding::create),
             Map.entry("process_wrap", ChildProcess::create),
             Map.entry("spawn_sync", SpawnSync::create),
             Map.entry("tcp_wrap", NetworkBindings::connections),

@@ -15,7 +15,7 @@ import java.nio.ByteBuffer;
 public final class Bytes {
     private Bytes() {}
 
-    /** The bytes that an ArrayBuffer, a SharedArrayBuffer, a typed array or a DataView shows. */
+    /** The bytes that an ArrayBuffer, a SharedArrayBuffer, a typed array or a DataView shows; some are read-only. */
     public static ByteBuffer of(Object value) {
         return switch (value) {
             case JSTypedArrayObject view -> slice(view.getArrayBuffer(), view.getByteOffset(), view.getByteLength());
@@ -42,6 +42,9 @@ public final class Bytes {
             case JSArrayBufferObject.Heap heap ->
                 ByteBuffer.wrap(heap.getByteArray(), offset, length).slice();
             case JSArrayBufferObject.DirectBase direct -> direct.getByteBuffer().slice(offset, length);
+            case JSArrayBufferObject.Interop foreign
+            when foreign.getInteropBuffer() instanceof ReadOnlyBytes bytes ->
+                bytes.bytes().slice(offset, length);
             case JSArrayBufferObject.Interop foreign -> ByteBuffer.allocate(0);
         };
     }

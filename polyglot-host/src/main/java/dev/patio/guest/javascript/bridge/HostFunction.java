@@ -27,6 +27,10 @@ public final class HostFunction {
         this.body = body;
     }
 
+    public String name() {
+        return name.toJavaStringUncached();
+    }
+
     /** Its code is made on the first call, as most functions of a binding are never called. */
     JSFunctionData data(JSContext context) {
         JSFunctionData data = JSFunctionData.create(context, length, name, false, false, false, true);

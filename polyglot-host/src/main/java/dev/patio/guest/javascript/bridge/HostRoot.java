@@ -4,10 +4,12 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
+import com.oracle.truffle.js.runtime.Errors;
 import com.oracle.truffle.js.runtime.JSArguments;
 import com.oracle.truffle.js.runtime.JavaScriptRootNode;
 import com.oracle.truffle.js.runtime.UserScriptException;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import java.nio.ReadOnlyBufferException;
 
 /** The code of a function that is a Java method. Its frames are in no stack trace, as those of V8's API functions. */
 final class HostRoot extends JavaScriptRootNode {
@@ -34,6 +36,8 @@ final class HostRoot extends JavaScriptRootNode {
             return Js.value(body.call(new Call(host, arguments, skipped)));
         } catch (HostException e) {
             throw UserScriptException.create(e.error(host));
+        } catch (ReadOnlyBufferException e) {
+            throw Errors.createTypeErrorReadOnlyBuffer();
         }
     }
 

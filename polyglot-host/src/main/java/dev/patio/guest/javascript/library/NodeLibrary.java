@@ -8,17 +8,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Node's library, read on demand and kept for all engines. Any thread may call it. */
 public final class NodeLibrary {
     private static final String UNDICI = "internal/deps/undici/undici";
+
+    /** The one module that node has not. */
+    private static final String PATIO = "patio";
+
     private static final PackedLibrary PACKED = new PackedLibrary("node.pack");
     private static final Map<String, Source> SOURCES = new ConcurrentHashMap<>();
     private static final Map<String, Facts> FACTS = new ConcurrentHashMap<>();
-    private static final List<String> IDS = StreamSupport.stream(PACKED.names().spliterator(), false)
-            .filter(name -> name.startsWith("lib/"))
-            .map(name -> name.substring("lib/".length()))
+    private static final List<String> IDS = Stream.concat(
+                    Stream.of(PATIO),
+                    StreamSupport.stream(PACKED.names().spliterator(), false)
+                            .filter(name -> name.startsWith("lib/"))
+                            .map(name -> name.substring("lib/".length())))
             .sorted()
             .toList();
 
@@ -30,16 +37,20 @@ public final class NodeLibrary {
     }
 
     public static boolean contains(String id) {
-        return PACKED.contains("lib/" + id);
+        return id.equals(PATIO) || PACKED.contains("lib/" + id);
     }
 
+    /** The module's source; ours where it stands in for the library's HTTP client. */
     public static String text(String id) {
-        return id.equals(UNDICI) ? web() : packed(id);
+        return switch (id) {
+            case UNDICI -> own("web.js");
+            case PATIO -> own("patio.js");
+            default -> packed(id);
+        };
     }
 
-    /** What stands in for the library's HTTP client. */
-    private static String web() {
-        try (InputStream in = NodeLibrary.class.getResourceAsStream("web.js")) {
+    private static String own(String resource) {
+        try (InputStream in = NodeLibrary.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

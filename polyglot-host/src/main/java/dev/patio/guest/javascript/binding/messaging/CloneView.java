@@ -1,6 +1,7 @@
 package dev.patio.guest.javascript.binding.messaging;
 
 import com.oracle.truffle.js.runtime.JSRealm;
+import com.oracle.truffle.js.runtime.array.TypedArray;
 import com.oracle.truffle.js.runtime.array.TypedArrayFactory;
 import com.oracle.truffle.js.runtime.builtins.JSArrayBufferObject;
 import com.oracle.truffle.js.runtime.builtins.JSArrayBufferView;
@@ -19,7 +20,9 @@ final class CloneView {
                 realm,
                 buffer,
                 factory,
-                view.getArrayType(),
+                view.getArrayType().isInterop()
+                        ? factory.createArrayType(TypedArray.BUFFER_TYPE_ARRAY, view.getByteOffset() != 0, true)
+                        : view.getArrayType(),
                 view.getByteOffset(),
                 view.getLength());
     }

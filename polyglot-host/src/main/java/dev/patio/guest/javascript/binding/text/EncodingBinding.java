@@ -13,6 +13,7 @@ import dev.patio.guest.javascript.node.NodeProcess;
 import dev.patio.guest.javascript.node.Utf8;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.ReadOnlyBufferException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
@@ -52,6 +53,9 @@ public final class EncodingBinding {
     private static Object encodeInto(Call call) {
         String text = Utf8.wellFormed(call.string(0));
         ByteBuffer target = Bytes.of(call.get(1));
+        if (target.isReadOnly()) {
+            throw new ReadOnlyBufferException(); // the encoder would make an error of its own of it
+        }
         var encoder = StandardCharsets.UTF_8.newEncoder();
         var source = CharBuffer.wrap(text);
         encoder.encode(source, target, true);

@@ -1,0 +1,118 @@
+package dev.patio.guest.javascript.binding.shared;
+
+import com.oracle.truffle.api.TruffleSafepoint;
+import com.oracle.truffle.js.runtime.JSRuntime;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import com.oracle.truffle.js.runtime.objects.JSObject;
+import com.oracle.truffle.js.runtime.objects.Undefined;
+import dev.patio.guest.javascript.bridge.Js;
+import dev.patio.guest.javascript.loop.LoopTimer;
+import dev.patio.guest.javascript.node.NodeProcess;
+import dev.patio.shared.SpaceException;
+import dev.patio.shared.SpaceException.Kind;
+import dev.patio.shared.Wait;
+import dev.patio.text.Messages;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/** Waits for something of the space: by a promise, which keeps the program alive as a read does, or by blocking it. */
+final class Waiting {
+    private final NodeProcess process;
+    private final Wait wait;
+    private final OptionalDouble timeout;
+
+    /** What JavaScript gets of the wait when it is done. */
+    private final Function<Wait, Object> result;
+
+    private Optional<LoopTimer> timer = Optional.empty();
+    private boolean late;
+
+    /**
+     * A wait that has begun.
+     *
+     * @param options of the call, with a {@code timeout} in milliseconds or none
+     */
+    Waiting(NodeProcess process, Wait wait, Object options, Function<Wait, Object> result) {
+        this.process = process;
+        this.wait = wait;
+        this.result = result;
+        this.timeout = timeout(options);
+    }
+
+    private static OptionalDouble timeout(Object options) {
+        Object value = options instanceof JSObject object ? Js.get(object, "timeout") : Undefined.instance;
+        return JSRuntime.isNullOrUndefined(value)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.max(0, JSRuntime.toDouble(value)));
+    }
+
+    /** Waits on the program's thread, interruptibly. */
+    Object block() {
+        if (!wait.isDone()) {
+            Optional<Long> deadline = timeout.isPresent()
+                    ? Optional.of(System.nanoTime() + (long) (timeout.getAsDouble() * TimeUnit.MILLISECONDS.toNanos(1)))
+                    : Optional.empty();
+            boolean whole = false;
+            try {
+                TruffleSafepoint.setBlockedThreadInterruptible(null, w -> w.await(deadline), wait);
+                whole = true;
+            } finally {
+                if (!whole) {
+                    wait.cancel();
+                }
+            }
+        }
+        if (!wait.isDone() && wait.cancel()) {
+            throw tooLate();
+        }
+        return result.apply(wait);
+    }
+
+    private SpaceException tooLate() {
+        return new SpaceException(Kind.TIMEOUT, Messages.text("shared.timeout", wait.what()));
+    }
+
+    /** A promise of the result. */
+    Object promise() {
+        JSFunctionObject constructor = process.host().realm().getPromiseConstructor();
+        JSDynamicObject promise = (JSDynamicObject) Js.call(Js.get(constructor, "withResolvers"), constructor);
+        if (wait.isDone()) {
+            settle(promise);
+        } else {
+            process.loop().hold();
+            timeout.ifPresent(this::start);
+            wait.whenDone(() -> process.loop().arrive(() -> arrive(promise)));
+        }
+        return Js.get(promise, "promise");
+    }
+
+    private void start(double milliseconds) {
+        LoopTimer started = process.loop().timer(() -> late = wait.cancel());
+        process.loop().updateTime();
+        started.start((long) Math.ceil(milliseconds));
+        timer = Optional.of(started);
+    }
+
+    private void arrive(JSDynamicObject promise) {
+        process.loop().release();
+        timer.ifPresent(LoopTimer::stop);
+        process.callbacks().scope(() -> {
+            settle(promise);
+            return Undefined.instance;
+        });
+    }
+
+    private void settle(JSDynamicObject promise) {
+        try {
+            if (late) {
+                throw tooLate();
+            }
+            Js.call(Js.get(promise, "resolve"), Undefined.instance, Js.value(result.apply(wait)));
+        } catch (SpaceException e) {
+            Js.call(Js.get(promise, "reject"), Undefined.instance, new SharedError(e).error(process.host()));
+        }
+    }
+}
