@@ -1,0 +1,46 @@
+package dev.patio.api;
+
+import java.util.Arrays;
+
+/** Where keys stand, by hash. Made when the first is looked for. */
+final class Hashes {
+    private static final int FREE = -1;
+
+    private final Elements elements;
+    private final int step;
+    private final int[] places;
+
+    /**
+     * Makes the index.
+     *
+     * @param step 1 where every place has a key, 2 where keys and values take turns
+     */
+    Hashes(Elements elements, int step) {
+        this.elements = elements;
+        this.step = step;
+        int count = elements.size() / step;
+        places = new int[Integer.highestOneBit(Math.max(2, count)) * 4];
+        Arrays.fill(places, FREE);
+        for (int i = 0; i < count; i++) {
+            places[slot(elements.get(i * step))] = i;
+        }
+    }
+
+    /** The number of the key, or -1. */
+    int find(Object key) {
+        return places[slot(key)];
+    }
+
+    private int slot(Object key) {
+        int hash = key == null ? 0 : key.hashCode();
+        int slot = (hash ^ hash >>> 16) & places.length - 1;
+        while (places[slot] != FREE && !same(elements.get(places[slot] * step), key)) {
+            slot = slot + 1 & places.length - 1;
+        }
+        return slot;
+    }
+
+    private static boolean same(Object one, Object other) {
+        return one == other || one != null && one.equals(other);
+    }
+}
