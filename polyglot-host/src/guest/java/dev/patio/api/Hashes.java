@@ -6,9 +6,13 @@ import java.util.Arrays;
 final class Hashes {
     private static final int FREE = -1;
 
+    /** Spreads hashes that stand close together, as those of "k1", "k2", and so on do; 2 to the 32nd by the golden ratio. */
+    private static final int SPREAD = 0x9e3779b9;
+
     private final Elements elements;
     private final int step;
     private final int[] places;
+    private final int shift;
 
     /**
      * Makes the index.
@@ -20,6 +24,7 @@ final class Hashes {
         this.step = step;
         int count = elements.size() / step;
         places = new int[Integer.highestOneBit(Math.max(2, count)) * 4];
+        shift = Integer.numberOfLeadingZeros(places.length) + 1;
         Arrays.fill(places, FREE);
         for (int i = 0; i < count; i++) {
             places[slot(elements.get(i * step))] = i;
@@ -32,8 +37,7 @@ final class Hashes {
     }
 
     private int slot(Object key) {
-        int hash = key == null ? 0 : key.hashCode();
-        int slot = (hash ^ hash >>> 16) & places.length - 1;
+        int slot = (key == null ? 0 : key.hashCode() * SPREAD) >>> shift;
         while (places[slot] != FREE && !same(elements.get(places[slot] * step), key)) {
             slot = slot + 1 & places.length - 1;
         }

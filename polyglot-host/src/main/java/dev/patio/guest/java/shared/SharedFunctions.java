@@ -81,7 +81,8 @@ public final class SharedFunctions {
         define("name", arguments -> channel(arguments[0]).name());
         define("send", arguments -> {
             Channel channel = channel(arguments[0]);
-            return new Waiting(channel.send(member, value(arguments, 2)), SharedFunctions::got, arguments[1].asLong()).await();
+            return new Waiting(channel.send(member, value(arguments, 2)), SharedFunctions::got, arguments[1].asLong())
+                    .await();
         });
         define("trySend", arguments -> channel(arguments[0]).trySend(member, value(arguments, 1)));
         define("receive", arguments -> {
