@@ -41,6 +41,11 @@ final class Exports {
         return current(name, importer, "import '" + name + "'", Version::value);
     }
 
+    /** The version that stands under the name, if there is one. */
+    synchronized Optional<Version> now(String name) {
+        return Optional.ofNullable(names.get(name)).flatMap(named -> named.current);
+    }
+
     /** Gives the current {@link Version}. */
     Wait current(String name, Member watcher) {
         return current(name, watcher, "watch '" + name + "'", version -> version);

@@ -6,8 +6,12 @@ import java.util.Arrays;
 final class Index {
     private static final int FREE = -1;
 
+    /** Spreads hashes that stand close together, as those of "k1", "k2", and so on do; 2 to the 32nd by the golden ratio. */
+    private static final int SPREAD = 0x9e3779b9;
+
     private final Object[] keys;
     private final int[] places;
+    private final int shift;
 
     /**
      * Makes the index.
@@ -17,6 +21,7 @@ final class Index {
     Index(Object[] keys) {
         this.keys = keys;
         this.places = new int[Integer.highestOneBit(Math.max(2, keys.length)) * 4];
+        this.shift = Integer.numberOfLeadingZeros(places.length) + 1;
         Arrays.fill(places, FREE);
         for (int i = 0; i < keys.length; i++) {
             int slot = slot(keys[i]);
@@ -34,8 +39,7 @@ final class Index {
 
     /** The slot in which the key stands, or would stand. */
     private int slot(Object key) {
-        int hash = key.hashCode();
-        int slot = (hash ^ hash >>> 16) & places.length - 1;
+        int slot = (key.hashCode() * SPREAD) >>> shift;
         while (places[slot] != FREE && !keys[places[slot]].equals(key)) {
             slot = slot + 1 & places.length - 1;
         }

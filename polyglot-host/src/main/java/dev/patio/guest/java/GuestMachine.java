@@ -2,6 +2,7 @@ package dev.patio.guest.java;
 
 import dev.patio.guest.Signal;
 import dev.patio.guest.UsageException;
+import dev.patio.guest.java.shared.SharedFunctions;
 import dev.patio.posix.PosixException;
 import dev.patio.posix.ThreadDirectory;
 import dev.patio.text.Messages;
@@ -130,6 +131,11 @@ final class GuestMachine {
     }
 
     private static void bind(Value launcher, Program program) {
+        launcher.getContext()
+                .getPolyglotBindings()
+                .putMember(
+                        SharedFunctions.NAME,
+                        SharedFunctions.of(program.launch().member()));
         var streams = StandardStreams.of(program.launch().stdio());
         List<String> environment = new ArrayList<>();
         program.launch().environment().forEach((name, value) -> environment.addAll(List.of(name, value)));

@@ -96,7 +96,7 @@ record SourceCompiler(Path classes, List<String> classPath, OutputStream errors)
     private void compile(List<SourceText> sources, String sourcePath, TaskListener listener) throws IOException {
         List<String> options = new ArrayList<>(OPTIONS);
         options.addAll(List.of("-d", classes.toString(), "-sourcepath", sourcePath));
-        options.addAll(List.of("-cp", String.join(File.pathSeparator, classPath)));
+        options.addAll(List.of("-cp", String.join(File.pathSeparator, withApi())));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         var writer = new PrintWriter(new OutputStreamWriter(errors, StandardCharsets.UTF_8), true);
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
@@ -108,6 +108,14 @@ record SourceCompiler(Path classes, List<String> classPath, OutputStream errors)
                 throw new CommandLineException("error: compilation failed");
             }
         }
+    }
+
+    /** At run time the API is below every class path, and so it is here, but for the order. */
+    private List<String> withApi() {
+        List<String> entries = new ArrayList<>(classPath);
+        entries.add(Path.of(System.getProperty("patio.home"), "libexec", "java", "patio-api.jar")
+                .toString());
+        return entries;
     }
 
     private static String firstClass(CompilationUnitTree unit) {

@@ -1,0 +1,50 @@
+package dev.patio.api;
+
+import com.oracle.truffle.espresso.polyglot.Polyglot;
+import java.time.Duration;
+
+/** Calls that may wait. */
+final class Blocking {
+    /** Without a limit, for the host. */
+    static final long FOREVER = -1;
+
+    private Blocking() {}
+
+    static long nanos(Duration timeout) {
+        if (timeout.isNegative()) {
+            return 0;
+        }
+        return timeout.compareTo(Duration.ofNanos(Long.MAX_VALUE)) < 0 ? timeout.toNanos() : FOREVER;
+    }
+
+    /**
+     * What a call gave once it has waited, as {@link Views#of}.
+     *
+     * @throws PatioException if the thread was interrupted and nothing had come
+     */
+    static Object await(Object handed) {
+        Object now = handed;
+        boolean interrupted = false;
+        try {
+            while (Polyglot.isForeignObject(now)) {
+                Parcel parcel = new Parcel(Host.OPEN.text(now));
+                byte tag = parcel.tag();
+                if (tag != Tag.WAITING) {
+                    return Views.opened(now, tag, parcel);
+                }
+                if (Thread.interrupted()) {
+                    interrupted = true;
+                    if ((Boolean) Host.CANCEL.call(now)) {
+                        throw new PatioException(Host.TEXT.text("interrupted"));
+                    }
+                }
+                now = Host.RESUME.call(now);
+            }
+            return now;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

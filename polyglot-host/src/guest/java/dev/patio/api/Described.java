@@ -1,0 +1,19 @@
+package dev.patio.api;
+
+/** What messages call a value. */
+final class Described {
+    private Described() {}
+
+    /** As in "a java.lang.Thread". */
+    static String of(Object value) {
+        if (value == null) {
+            return "null";
+        }
+        Class<?> type = value.getClass();
+        if (type.isHidden()) {
+            return "a lambda expression";
+        }
+        String name = type.getTypeName();
+        return ("aeiouAEIOU".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+    }
+}

@@ -1,0 +1,239 @@
+package dev.patio.api;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * The space that the programs of a session share, whatever language they are in. Only frozen values cross: whatever is
+ * given away here is copied once, deeply, and what comes from here can be read and not changed.
+ *
+ * <p>Shared can be: null, truth values, numbers of all sizes, strings, {@link java.math.BigDecimal}, moments, dates, times
+ * and durations of {@link java.time}, byte arrays and buffers, arrays, collections, maps, records, handles of channels, and
+ * of all these what is made of them. Integers come back in the smallest of Integer, Long and BigInteger that holds them,
+ * lists and arrays as {@link List}, bytes as a read-only {@link java.nio.ByteBuffer} of one's own, records as
+ * {@link FrozenRecord}; other classes on request.
+ *
+ * <p>Any thread. One that is interrupted while it waits here raises a {@link PatioException}, and its interrupt status
+ * stays set.
+ */
+public final class Patio {
+    private Patio() {}
+
+    /**
+     * Puts a value under a name, for all programs of the session, until it is retracted or the session ends.
+     *
+     * @return the number of the version, from 1
+     * @throws NotShareableException if there is something in the value that has no frozen form
+     */
+    public static long export(String name, Object value) {
+        return ((Number) Host.EXPORT.callWith(name, value, name)).longValue();
+    }
+
+    /**
+     * The value under a name; waits until there is one.
+     *
+     * @throws NeverExportedException as soon as nobody is left who could export it
+     */
+    public static Object importValue(String name) {
+        return importValue(name, Blocking.FOREVER);
+    }
+
+    /**
+     * As {@link #importValue(String)}.
+     *
+     * @throws PatioTimeoutException if there was none in time
+     */
+    public static Object importValue(String name, Duration timeout) {
+        return importValue(name, Blocking.nanos(timeout));
+    }
+
+    /**
+     * The value under a name as an object of a class: a record class of this program, whose components are found by name;
+     * an array, which is a copy; a wider class of numbers; or any class that it is of anyway.
+     *
+     * @throws PatioException if it is no such object
+     */
+    public static <T> T importValue(String name, Class<T> type) {
+        return As.type(type, importValue(name), name);
+    }
+
+    /** As {@link #importValue(String, Class)} and {@link #importValue(String, Duration)}. */
+    public static <T> T importValue(String name, Class<T> type, Duration timeout) {
+        return As.type(type, importValue(name, timeout), name);
+    }
+
+    private static Object importValue(String name, long nanos) {
+        return Blocking.await(Host.IMPORT.call(name, nanos));
+    }
+
+    /** The names that something stands under now. */
+    public static List<Export> exports() {
+        List<Export> exports = new ArrayList<>();
+        for (Object each : (List<?>) Views.of(Host.EXPORTS.call())) {
+            FrozenRecord report = (FrozenRecord) each;
+            exports.add(new Export(
+                    (String) report.get("name"),
+                    ((Number) report.get("version")).longValue(),
+                    (String) report.get("type")));
+        }
+        return exports;
+    }
+
+    /** Takes away what stands under a name; whether there was anything. */
+    public static boolean retract(String name) {
+        return (Boolean) Host.RETRACT.call(name);
+    }
+
+    /**
+     * Every version under a name from the current one on, none left out. The iteration waits for the next, and ends when
+     * the name is retracted or nobody is left who could export it. It can be iterated over once.
+     */
+    public static Iterable<Object> watch(String name) {
+        return watch(name, Object.class);
+    }
+
+    /** As {@link #watch(String)}, with values as {@link #importValue(String, Class)} gives them. */
+    public static <T> Iterable<T> watch(String name, Class<T> type) {
+        Object watch = Host.WATCH.call(name);
+        Iterator<T> versions = new Coming<T>() {
+            @Override
+            T take() {
+                return As.type(type, Blocking.await(Host.NEXT.call(watch)), name);
+            }
+        };
+        return new Iterable<T>() {
+            @Override
+            public Iterator<T> iterator() {
+                return versions;
+            }
+        };
+    }
+
+    /**
+     * The frozen form of a value, which can then be given away at no cost. What is frozen already is given back as it is.
+     *
+     * @throws NotShareableException if there is something in the value that has no frozen form
+     */
+    public static Object freeze(Object value) {
+        return isFrozen(value) ? value : Views.of(Host.FREEZE.callWith("value", value));
+    }
+
+    /**
+     * A copy that can be changed: an ArrayList, LinkedHashMap, LinkedHashSet, byte array; of a record a map of its fields.
+     * What never changes is given back as it is.
+     */
+    public static Object thaw(Object value) {
+        return Thawed.of(value);
+    }
+
+    /** Whether a value is frozen through and through, as are numbers and strings. */
+    public static boolean isFrozen(Object value) {
+        return value instanceof View
+                || value instanceof java.nio.ByteBuffer && Buffers.frozen((java.nio.ByteBuffer) value) != null
+                || new Writer().putScalar(value);
+    }
+
+    /** A value that is a record, for access to its fields by name. */
+    public static FrozenRecord record(Object value) {
+        if (value instanceof FrozenRecord) {
+            return (FrozenRecord) value;
+        }
+        Object frozen = freeze(value);
+        if (frozen instanceof FrozenRecord) {
+            return (FrozenRecord) frozen;
+        }
+        throw new PatioException(Host.TEXT.text("no-record", Described.of(value)));
+    }
+
+    /** Opens the channel of a name. Who opens it first decides how much it holds: 64 messages if nothing is said. */
+    public static <T> Channel<T> channel(String name) {
+        return open(name, -1, -1);
+    }
+
+    /** As {@link #channel(String)}, with messages as {@link #importValue(String, Class)} gives values. */
+    public static <T> Channel<T> channel(String name, Class<T> type) {
+        return Patio.<Object>open(name, -1, -1).of(type);
+    }
+
+    /**
+     * As {@link #channel(String)}.
+     *
+     * @param capacity how many messages it holds
+     * @throws PatioException if the channel is open and holds another number
+     */
+    public static <T> Channel<T> channel(String name, int capacity) {
+        return open(name, Math.max(0, capacity), -1);
+    }
+
+    /**
+     * As {@link #channel(String, int)}.
+     *
+     * @param maxBytes how big a message may be
+     */
+    public static <T> Channel<T> channel(String name, int capacity, long maxBytes) {
+        return open(name, Math.max(0, capacity), Math.max(0, maxBytes));
+    }
+
+    /** A new channel without a name, which others reach by its handle only. */
+    public static <T> Channel<T> channel() {
+        return open(null, -1, -1);
+    }
+
+    /** As {@link #channel()}, with as many messages. */
+    public static <T> Channel<T> channel(int capacity) {
+        return open(null, Math.max(0, capacity), -1);
+    }
+
+    @SuppressWarnings("unchecked") // what its messages are is the program's promise
+    private static <T> Channel<T> open(String name, long capacity, long maxBytes) {
+        return (Channel<T>) Views.of(Host.CHANNEL.call(name, capacity, maxBytes));
+    }
+
+    /**
+     * The first message of any of several channels; waits until there is one.
+     *
+     * @throws ChannelClosedException if all of them are closed and empty
+     */
+    public static Received select(Channel<?>... channels) {
+        return select(Blocking.FOREVER, channels);
+    }
+
+    /**
+     * As {@link #select(Channel...)}.
+     *
+     * @throws PatioTimeoutException if nothing came in time
+     */
+    public static Received select(Duration timeout, Channel<?>... channels) {
+        return select(Blocking.nanos(timeout), channels);
+    }
+
+    private static Received select(long nanos, Channel<?>[] channels) {
+        Object[] arguments = new Object[1 + channels.length];
+        arguments[0] = nanos;
+        for (int i = 0; i < channels.length; i++) {
+            arguments[1 + i] = channels[i].frozen();
+        }
+        Object[] received = (Object[]) Blocking.await(Host.SELECT.call(arguments));
+        return new Received((Channel<?>) received[0], received[1]);
+    }
+
+    /** This program. */
+    public static Pat me() {
+        return pat((FrozenRecord) Views.of(Host.ME.call()));
+    }
+
+    /** All programs of the session that run now. */
+    public static List<Pat> pats() {
+        List<Pat> pats = new ArrayList<>();
+        for (Object each : (List<?>) Views.of(Host.PATS.call())) {
+            pats.add(pat((FrozenRecord) each));
+        }
+        return pats;
+    }
+
+    private static Pat pat(FrozenRecord report) {
+        return new Pat((Integer) report.get("id"), (String) report.get("name"));
+    }
+}

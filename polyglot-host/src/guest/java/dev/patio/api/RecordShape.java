@@ -1,0 +1,42 @@
+package dev.patio.api;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The name and the fields of records. */
+final class RecordShape {
+    private static final ConcurrentHashMap<Integer, RecordShape> SHAPES = new ConcurrentHashMap<>();
+
+    final String name;
+    final List<String> fields;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    private RecordShape(String name, List<String> fields) {
+        this.name = name;
+        this.fields = fields;
+        for (int i = 0; i < fields.size(); i++) {
+            places.put(fields.get(i), i);
+        }
+    }
+
+    /** The shape that the host knows by a number. */
+    static RecordShape of(int number) {
+        RecordShape known = SHAPES.get(number);
+        if (known == null) {
+            String[] lines = Host.DESCRIBE.text(number).split("\n", -1);
+            List<String> all = List.of(lines);
+            boolean empty = lines.length == 2 && lines[1].isEmpty();
+            known = new RecordShape(lines[0], empty ? List.of() : all.subList(1, all.size()));
+            SHAPES.put(number, known);
+        }
+        return known;
+    }
+
+    /** The place of a field, or -1. */
+    int find(String field) {
+        Integer place = places.get(field);
+        return place == null ? -1 : place;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.patio.api;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Copies of frozen values that can be changed. */
+final class Thawed {
+    private Thawed() {}
+
+    static Object of(Object value) {
+        if (value instanceof FrozenList) {
+            List<Object> list = new ArrayList<>(((FrozenList) value).size());
+            for (Object element : (FrozenList) value) {
+                list.add(of(element));
+            }
+            return list;
+        }
+        if (value instanceof FrozenMap) {
+            Map<Object, Object> map = new LinkedHashMap<>();
+            for (Map.Entry<Object, Object> entry : ((FrozenMap) value).entrySet()) {
+                map.put(entry.getKey(), of(entry.getValue()));
+            }
+            return map;
+        }
+        if (value instanceof FrozenSet) {
+            Set<Object> set = new LinkedHashSet<>();
+            for (Object element : (FrozenSet) value) {
+                set.add(element);
+            }
+            return set;
+        }
+        if (value instanceof FrozenRecord) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            FrozenRecord object = (FrozenRecord) value;
+            for (String field : object.fields()) {
+                map.put(field, of(object.get(field)));
+            }
+            return map;
+        }
+        return value instanceof ByteBuffer ? As.type(byte[].class, value, "value") : value;
+    }
+}

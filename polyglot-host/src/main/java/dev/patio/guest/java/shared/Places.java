@@ -1,0 +1,46 @@
+package dev.patio.guest.java.shared;
+
+import dev.patio.shared.Frozen;
+import dev.patio.shared.FrozenBytes;
+import dev.patio.shared.FrozenList;
+import dev.patio.shared.FrozenMap;
+import dev.patio.shared.FrozenRecord;
+import dev.patio.shared.FrozenSet;
+import java.nio.ByteBuffer;
+
+/** What stands in a composite value, by places that count from 0; in a map keys and values take turns. */
+final class Places {
+    private Places() {}
+
+    static int size(Frozen frozen) {
+        return switch (frozen) {
+            case FrozenList list -> list.size();
+            case FrozenSet set -> set.size();
+            case FrozenMap map -> 2 * map.size();
+            case FrozenRecord object -> object.recordType().fields().size();
+            default -> 0;
+        };
+    }
+
+    static Object get(Object composite, int place) {
+        return switch (composite) {
+            case FrozenList list -> list.get(place);
+            case FrozenSet set -> set.get(place);
+            case FrozenMap map -> place % 2 == 0 ? map.key(place / 2) : map.value(place / 2);
+            case FrozenRecord object -> object.value(place);
+            case SharedFunctions.Pair pair -> place == 0 ? pair.first() : pair.second();
+            default -> throw new IllegalArgumentException("no places: " + composite);
+        };
+    }
+
+    /** The array that a guest may read for itself. */
+    static Object storage(Frozen frozen) {
+        return switch (frozen) {
+            case FrozenList.Ints ints -> ints.elements();
+            case FrozenList.Longs longs -> longs.elements();
+            case FrozenList.Doubles doubles -> doubles.elements();
+            case FrozenBytes bytes -> ByteBuffer.wrap(bytes.array()).asReadOnlyBuffer();
+            default -> throw new IllegalArgumentException("no storage: " + frozen.type());
+        };
+    }
+}
