@@ -13,7 +13,7 @@ import dev.patio.shared.Wait;
 final class ChannelHandle {
     static final HostClass<Channel> TYPE = HostClass.withoutConstructor("Channel", Channel.class)
             .getter("name", Channel::name)
-            .getter("capacity", channel -> channel.options().capacity())
+            .getter("capacity", channel -> channel.capacity())
             .getter("maxBytes", ChannelHandle::maxBytes)
             .method("send", (self, call) -> sending(self, call).promise())
             .method("sendSync", telling((self, call) -> sending(self, call).block()))
@@ -36,9 +36,7 @@ final class ChannelHandle {
     }
 
     private static Object maxBytes(Channel channel) {
-        return channel.options().maxBytes().isPresent()
-                ? (Object) channel.options().maxBytes().getAsLong()
-                : Undefined.instance;
+        return channel.maxBytes().isPresent() ? (Object) channel.maxBytes().getAsLong() : Undefined.instance;
     }
 
     private static Object message(Channel channel, Call call) {
