@@ -28,7 +28,7 @@ class ProgramsIT {
     private static final Path PROGRAMS = PatioHome.CHECKOUT.resolve("polyglot-host/src/test/programs");
 
     /** Many contexts fill a host; a Java program takes one of fifteen link namespaces. */
-    private static final Map<String, Integer> BATCH = Map.of("javascript", 40, "python", 30, "java", 14);
+    private static final Map<String, Integer> BATCH = Map.of("javascript", 70, "python", 70, "java", 14);
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path temporary;
@@ -50,10 +50,8 @@ class ProgramsIT {
 
     @TestFactory
     List<DynamicNode> java_programs_behave_as_under_java() throws IOException, InterruptedException {
-        return tests(
-                "java",
-                "java",
-                List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
+        String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
+        return tests("java", "java", List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // they are short
     }
 
     private List<DynamicNode> tests(String folder, String runtime, List<String> real)

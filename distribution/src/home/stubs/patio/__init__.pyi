@@ -1,0 +1,131 @@
+"""What this program shares with the others of its session."""
+
+from collections.abc import AsyncIterator, Iterator
+from types import TracebackType
+from typing import Any, Generic, Self, TypeVar, overload
+
+T = TypeVar('T')
+
+class PatioError(Exception):
+    """What went wrong in the shared space."""
+
+class NotShareableError(PatioError, TypeError):
+    """A value has no frozen form; the message says where in it and why."""
+
+class NeverExportedError(PatioError, LookupError):
+    """Nobody who could export the name is left."""
+
+class ChannelClosedError(PatioError):
+    """The channel is closed, or nobody is left at its other side."""
+
+class TimeoutError(PatioError, TimeoutError):
+    """The time that was given is over."""
+
+class DeadlockError(PatioError):
+    """All programs wait for each other."""
+
+class Record:
+    """An object that another program froze: its class's name and its fields."""
+
+    def __getattr__(self, name: str) -> Any: ...
+
+class Export(tuple[str, int, str, int, str]):
+    """An export as exports() tells it."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def version(self) -> int: ...
+    @property
+    def type(self) -> str: ...
+    @property
+    def bytes(self) -> int: ...
+    @property
+    def owner(self) -> str: ...
+
+class Identity(tuple[int, str]):
+    """A pat: its id and its name."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def name(self) -> str: ...
+
+class Watch(Iterator[T]):
+    """Iterates over the values of an export, from the current one on, none left out."""
+
+    def __iter__(self) -> Self: ...
+    def __next__(self) -> T: ...
+
+class Channel(Generic[T]):
+    """A bounded queue of frozen values between programs. Get one with channel()."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def capacity(self) -> int:
+        """How many values it holds."""
+    @property
+    def max_bytes(self) -> int | None:
+        """How big a value may be, or None."""
+    def send(self, value: T, timeout: float | None = None) -> None:
+        """Sends a value. Waits for room, at most timeout seconds."""
+    def receive(self, timeout: float | None = None) -> T:
+        """Gives the next value. Waits for one, at most timeout seconds."""
+    def try_send(self, value: T) -> bool:
+        """Sends a value if there is room now; whether it did."""
+    def try_receive(self, default: Any = None) -> T | Any:
+        """Gives the next value if there is one now."""
+    async def send_async(self, value: T) -> None:
+        """As send, for asyncio."""
+    async def receive_async(self) -> T:
+        """As receive, for asyncio."""
+    def close(self) -> None:
+        """Closes it for everybody. What is in it is still received."""
+    def __iter__(self) -> Iterator[T]: ...
+    def __next__(self) -> T: ...
+    def __aiter__(self) -> AsyncIterator[T]: ...
+    async def __anext__(self) -> T: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None: ...
+
+def freeze(value: Any) -> Any:
+    """Gives the frozen form of a value: the same object for one that is frozen."""
+
+def thaw(value: Any) -> Any:
+    """Gives a copy that can be changed, of the types that were frozen."""
+
+def is_frozen(value: Any) -> bool:
+    """Whether it is shown from the shared space."""
+
+def export(name: str, value: Any) -> int:
+    """Puts the frozen form of a value under a name, and gives the number of the version, from 1."""
+
+@overload
+def import_(name: str, timeout: float | None = None) -> Any: ...
+@overload
+def import_(name: str, timeout: float | None = None, *, as_: type[T]) -> T:
+    """Gives the value under a name. Waits until somebody exports it, at most timeout seconds."""
+
+def exports() -> list[Export]:
+    """Lists what is exported now."""
+
+def retract(name: str) -> bool:
+    """Takes an export back; whether there was one. Watches of it end."""
+
+def watch(name: str) -> Watch[Any]:
+    """Iterates over the values of an export, from the current one on, none left out, until it is retracted."""
+
+def channel(name: str | None = None, capacity: int | None = None, max_bytes: int | None = None) -> Channel[Any]:
+    """Opens the channel of a name, or a new one without; the first to say so fixes how much it holds (64)."""
+
+def select(*channels: Channel[Any], timeout: float | None = None) -> tuple[Channel[Any], Any]:
+    """Gives (channel, value) of the first that has something. Waits for it, at most timeout seconds."""
+
+def me() -> Identity:
+    """This program's own pat."""
+
+def pats() -> list[Identity]:
+    """All pats that live."""
