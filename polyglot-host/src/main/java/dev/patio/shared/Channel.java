@@ -21,6 +21,31 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class Channel extends Frozen {
     private record Sending(Wait waiting, Object message) {}
 
+    private record Selected(List<Channel> channels) implements Standing {
+        @Override
+        public void withdraw(Wait wait) {
+            channels.forEach(channel -> channel.withdrawReceiving(wait));
+        }
+
+        @Override
+        public void giveBack(Object value) {
+            var received = (Received) value;
+            received.channel().putBack(received.message());
+        }
+    }
+
+    private final Standing toReceive = new Standing() {
+        @Override
+        public void withdraw(Wait wait) {
+            withdrawReceiving(wait);
+        }
+
+        @Override
+        public void giveBack(Object value) {
+            putBack(value);
+        }
+    };
+
     private final String name;
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -101,10 +126,9 @@ public final class Channel extends Frozen {
             if (put(message)) {
                 return Wait.done(Nothing.NOTHING);
             }
-            Wait[] mine = new Wait[1];
-            mine[0] = sender.waitFor("send to " + this, () -> withdrawSending(mine[0]));
-            sending.add(new Sending(mine[0], message));
-            return mine[0];
+            Wait wait = sender.waitFor("send to " + this, this::withdrawSending);
+            sending.add(new Sending(wait, message));
+            return wait;
         } finally {
             lock.unlock();
         }
@@ -139,10 +163,9 @@ public final class Channel extends Frozen {
             if (isOver()) {
                 return Wait.failed(over());
             }
-            Wait[] mine = new Wait[1];
-            mine[0] = receiver.waitFor("receive from " + this, () -> withdrawReceiving(mine[0]));
-            receiving.add(Receiving.here(mine[0]));
-            return mine[0];
+            Wait wait = receiver.waitFor("receive from " + this, toReceive);
+            receiving.add(Receiving.here(wait));
+            return wait;
         } finally {
             lock.unlock();
         }
@@ -168,14 +191,12 @@ public final class Channel extends Frozen {
                 return Wait.done(new Received(channel, message.get()));
             }
         }
-        Wait[] mine = new Wait[1];
-        mine[0] = receiver.waitFor(
-                "select from " + channels, () -> channels.forEach(channel -> channel.withdrawReceiving(mine[0])));
+        Wait wait = receiver.waitFor("select from " + channels, new Selected(channels));
         AtomicInteger open = new AtomicInteger(channels.size());
         for (Channel channel : channels) {
-            channel.offer(Receiving.selecting(mine[0], open));
+            channel.offer(Receiving.selecting(wait, open));
         }
-        return mine[0];
+        return wait;
     }
 
     /** Lets a select wait here, or gives it what is there. */
@@ -293,9 +314,27 @@ public final class Channel extends Frozen {
         return messages.size() < capacity() && messages.add(message);
     }
 
+    /** Somebody took the message and could not use it: it is the next again, even if the channel is full by now. */
+    private void putBack(Object message) {
+        lock.lock();
+        try {
+            for (Receiving next = receiving.poll(); next != null; next = receiving.poll()) {
+                if (next.give(this, message)) {
+                    return;
+                }
+            }
+            messages.addFirst(message);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Takes the first message, which makes room for that of who waits longest to send. */
     private Object take() {
         Object message = messages.remove();
+        if (messages.size() >= capacity()) {
+            return message;
+        }
         for (Sending next = sending.poll(); next != null; next = sending.poll()) {
             if (next.waiting().complete(Nothing.NOTHING)) {
                 messages.add(next.message());

@@ -71,10 +71,9 @@ final class Exports {
 
     private Wait join(String name, Member member, String what, Function<Version, Object> part) {
         Name named = names.get(name);
-        Wait[] mine = new Wait[1];
-        mine[0] = member.waitForExport(what, name, () -> withdraw(named, mine[0]));
-        named.waiting.add(new Waiting(mine[0], part));
-        return mine[0];
+        Wait wait = member.waitForExport(what, name, ended -> withdraw(named, ended));
+        named.waiting.add(new Waiting(wait, part));
+        return wait;
     }
 
     private synchronized void withdraw(Name named, Wait wait) {

@@ -80,13 +80,13 @@ public final class Member implements AutoCloseable {
     }
 
     /** Begins a wait of this pat. */
-    Wait waitFor(String what, Runnable withdraw) {
-        return begin(new Wait(what, Optional.empty(), withdraw, waits::remove));
+    Wait waitFor(String what, Standing standing) {
+        return begin(new Wait(what, Optional.empty(), standing, waits::remove));
     }
 
     /** Begins to wait for an export. */
-    Wait waitForExport(String what, String export, Runnable withdraw) {
-        return begin(new Wait(what, Optional.of(export), withdraw, waits::remove));
+    Wait waitForExport(String what, String export, Standing standing) {
+        return begin(new Wait(what, Optional.of(export), standing, waits::remove));
     }
 
     private Wait begin(Wait wait) {

@@ -35,7 +35,7 @@ public final class Wait {
 
     private final String what;
     private final Optional<String> export;
-    private final Runnable withdraw;
+    private final Standing standing;
     private final Consumer<Wait> ended;
     private final AtomicReference<End> end = new AtomicReference<>();
     private final AtomicReference<Runnable> told = new AtomicReference<>(NOBODY);
@@ -48,26 +48,26 @@ public final class Wait {
      *
      * @param what what for, as in "receive from channel 'orders'"
      * @param export the name of the export that it waits for, if it is one
-     * @param withdraw takes it out of where it stands, after it was cancelled
+     * @param standing where it stands
      * @param ended is told of its end, as a listener is
      */
-    Wait(String what, Optional<String> export, Runnable withdraw, Consumer<Wait> ended) {
+    Wait(String what, Optional<String> export, Standing standing, Consumer<Wait> ended) {
         this.what = what;
         this.export = export;
-        this.withdraw = withdraw;
+        this.standing = standing;
         this.ended = ended;
     }
 
     /** One that is over as it begins. */
     static Wait done(Object value) {
-        Wait wait = new Wait("", Optional.empty(), NOBODY, _ -> {});
+        Wait wait = new Wait("", Optional.empty(), _ -> {}, _ -> {});
         wait.end.set(new End.Value(value));
         return wait;
     }
 
     /** As {@link #done}. */
     static Wait failed(SpaceException cause) {
-        Wait wait = new Wait("", Optional.empty(), NOBODY, _ -> {});
+        Wait wait = new Wait("", Optional.empty(), _ -> {}, _ -> {});
         wait.end.set(new End.Failure(cause));
         return wait;
     }
@@ -86,9 +86,16 @@ public final class Wait {
     public boolean cancel() {
         boolean mine = end(new End.Cancelled());
         if (mine) {
-            withdraw.run();
+            standing.withdraw(this);
         }
         return mine;
+    }
+
+    /** Gives up waiting. What it was given in the last moment goes back to where it came from. */
+    public void abandon() {
+        if (!cancel() && end.get() instanceof End.Value(Object value)) {
+            standing.giveBack(value);
+        }
     }
 
     private boolean end(End how) {

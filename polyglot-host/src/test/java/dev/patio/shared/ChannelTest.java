@@ -94,6 +94,25 @@ class ChannelTest {
     }
 
     @Test
+    void what_an_abandoned_wait_was_given_is_the_next_message_again() throws InterruptedException {
+        Channel channel = channel("c", 1);
+        Wait abandoned = channel.receive(b);
+        Wait selecting = Channel.select(b, List.of(channel));
+        channel.trySend(a, 1);
+        channel.trySend(a, 2);
+        channel.trySend(a, 3);
+        Wait fourth = channel.send(a, 4);
+        selecting.abandon();
+        abandoned.abandon();
+        assertThat(await(channel.receive(b))).isEqualTo(1);
+        assertThat(await(channel.receive(b))).isEqualTo(2);
+        assertThat(fourth.isDone()).isFalse();
+        assertThat(await(channel.receive(b))).isEqualTo(3);
+        assertThat(fourth.isDone()).isTrue();
+        assertThat(await(channel.receive(b))).isEqualTo(4);
+    }
+
+    @Test
     void what_is_in_a_closed_channel_is_still_received() throws InterruptedException {
         Channel channel = channel("c", 1);
         channel.trySend(a, 1);

@@ -376,9 +376,10 @@ def define(host):
         try:
             await future
         except BaseException:
-            if host['give_up'](number):
-                with told:
-                    loops.pop(number, None)
+            host['give_up'](number)
+            with told:
+                loops.pop(number, None)
+                early.discard(number)
             raise
         return host['result'](number)
 

@@ -34,9 +34,10 @@ final class Awaited {
         return waits.remove(number);
     }
 
-    /** Whether it had not been done before. */
-    boolean giveUp(int number) {
-        Wait wait = waits.get(number);
-        return wait != null && wait.cancel() && waits.remove(number) != null;
+    void giveUp(int number) {
+        Wait wait = waits.remove(number);
+        if (wait != null) {
+            wait.abandon();
+        }
     }
 }

@@ -53,7 +53,7 @@ final class Blocking {
             whole = true;
         } finally {
             if (!whole) {
-                wait.cancel();
+                wait.abandon();
             }
         }
         if (wait.isDone() || !wait.cancel()) {

@@ -78,7 +78,7 @@ public final class PythonSpace {
         define("begin_import", 1, a -> awaited.begin(member.importing(name(a[0]))));
         define("next_done", 0, a -> awaited.nextDone(blocking));
         define("result", 1, a -> result(awaited.take((Integer) a[0])));
-        define("give_up", 1, a -> awaited.giveUp((Integer) a[0]));
+        define("give_up", 1, this::giveUp);
         return PFactory.createDictFromMap(language, functions);
     }
 
@@ -136,6 +136,11 @@ public final class PythonSpace {
 
     private Object close(Object[] arguments) {
         channel(arguments[0]).close();
+        return PNone.NONE;
+    }
+
+    private Object giveUp(Object[] arguments) {
+        awaited.giveUp((Integer) arguments[0]);
         return PNone.NONE;
     }
 

@@ -1,0 +1,42 @@
+package dev.patio.shared;
+
+import org.jetbrains.lincheck.datastructures.Operation;
+import org.jetbrains.lincheck.datastructures.StressOptions;
+import org.junit.jupiter.api.Test;
+
+/** Whatever several pats do to the exports at once, they could have done one after the other with the same results. */
+public class ExportsLinearizabilityTest {
+    private final Space space = new Space();
+    private final Member member = space.join(1, "member");
+
+    @Operation
+    public long export(int value) {
+        return member.export("name", value);
+    }
+
+    @Operation
+    public boolean retract() {
+        return member.retract("name");
+    }
+
+    @Operation
+    public String value() {
+        Wait wait = member.importing("name");
+        return wait.cancel() ? "none" : String.valueOf(wait.get());
+    }
+
+    @Operation
+    public long version() {
+        return space.version("name").orElse(0);
+    }
+
+    @Test
+    void exports_are_linearizable() {
+        new StressOptions()
+                .threads(3)
+                .actorsPerThread(4)
+                .iterations(20)
+                .invocationsPerIteration(1000)
+                .check(getClass());
+    }
+}
