@@ -2,11 +2,14 @@ package dev.patio.shared;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
+import org.jetbrains.lincheck.datastructures.Param;
 import org.jetbrains.lincheck.datastructures.StressOptions;
 import org.junit.jupiter.api.Test;
 
 /** Whatever several pats do to a channel at once, they could have done one after the other with the same results. */
+@Param(name = "message", gen = IntGen.class, conf = "1:9")
 public class ChannelLinearizabilityTest {
     private final Space space = new Space();
     private final Member sender = space.join(1, "sender");
@@ -57,8 +60,8 @@ public class ChannelLinearizabilityTest {
         new StressOptions()
                 .threads(3)
                 .actorsPerThread(4)
-                .iterations(20)
-                .invocationsPerIteration(1000)
+                .iterations(10)
+                .invocationsPerIteration(500)
                 .check(getClass());
     }
 }

@@ -1,10 +1,13 @@
 package dev.patio.shared;
 
+import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
+import org.jetbrains.lincheck.datastructures.Param;
 import org.jetbrains.lincheck.datastructures.StressOptions;
 import org.junit.jupiter.api.Test;
 
 /** Whatever several pats do to the exports at once, they could have done one after the other with the same results. */
+@Param(name = "value", gen = IntGen.class, conf = "1:9")
 public class ExportsLinearizabilityTest {
     private final Space space = new Space();
     private final Member member = space.join(1, "member");
@@ -35,8 +38,8 @@ public class ExportsLinearizabilityTest {
         new StressOptions()
                 .threads(3)
                 .actorsPerThread(4)
-                .iterations(20)
-                .invocationsPerIteration(1000)
+                .iterations(10)
+                .invocationsPerIteration(500)
                 .check(getClass());
     }
 }
