@@ -14,11 +14,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** The sessions of polyglot-host/src/test/sessions come to what is expected of them. Two at a time, as one waits now and then. */
-@Execution(ExecutionMode.CONCURRENT)
+/** The sessions of polyglot-host/src/test/sessions come to what is expected of them. */
 class SessionsIT {
     private static final Path SESSIONS = PatioHome.CHECKOUT.resolve("polyglot-host/src/test/sessions");
 
