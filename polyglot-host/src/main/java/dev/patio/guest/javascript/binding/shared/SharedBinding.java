@@ -28,6 +28,11 @@ public final class SharedBinding {
     public static Binding create() {
         Binding binding = new Binding()
                 .type(ChannelHandle.TYPE)
+                .value(
+                        "opaque",
+                        host -> Js.array(
+                                host.realm(),
+                                Opaque.types().stream().map(host::constructor).toList()))
                 .function("setErrorType", call -> {
                     NodeProcess.of(call).part(SharedError.Type.class, p -> new SharedError.Type(call.function(0)));
                     return null;

@@ -77,8 +77,7 @@ final class Waiting {
 
     /** A promise of the result. */
     Object promise() {
-        JSFunctionObject constructor = process.host().realm().getPromiseConstructor();
-        JSDynamicObject promise = (JSDynamicObject) Js.call(Js.get(constructor, "withResolvers"), constructor);
+        JSDynamicObject promise = pending(process);
         if (wait.isDone()) {
             settle(promise);
         } else {
@@ -87,6 +86,22 @@ final class Waiting {
             wait.whenDone(() -> process.loop().arrive(() -> arrive(promise)));
         }
         return Js.get(promise, "promise");
+    }
+
+    /** A promise that is refused as it is made. */
+    static Object rejected(NodeProcess process, SpaceException cause) {
+        JSDynamicObject promise = pending(process);
+        reject(process, promise, cause);
+        return Js.get(promise, "promise");
+    }
+
+    private static JSDynamicObject pending(NodeProcess process) {
+        JSFunctionObject constructor = process.host().realm().getPromiseConstructor();
+        return (JSDynamicObject) Js.call(Js.get(constructor, "withResolvers"), constructor);
+    }
+
+    private static void reject(NodeProcess process, JSDynamicObject promise, SpaceException cause) {
+        Js.call(Js.get(promise, "reject"), Undefined.instance, new SharedError(cause).error(process.host()));
     }
 
     private void start(double milliseconds) {
@@ -112,7 +127,7 @@ final class Waiting {
             }
             Js.call(Js.get(promise, "resolve"), Undefined.instance, Js.value(result.apply(wait)));
         } catch (SpaceException e) {
-            Js.call(Js.get(promise, "reject"), Undefined.instance, new SharedError(e).error(process.host()));
+            reject(process, promise, e);
         }
     }
 }
