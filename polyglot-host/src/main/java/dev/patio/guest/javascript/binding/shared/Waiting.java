@@ -20,6 +20,9 @@ import java.util.function.Function;
 
 /** Waits for something of the space: by a promise, which keeps the program alive as a read does, or by blocking it. */
 final class Waiting {
+    /** Shorter waits than this need not say where they are. */
+    private static final long SHORT = TimeUnit.MILLISECONDS.toNanos(1);
+
     private final NodeProcess process;
     private final Wait wait;
     private final OptionalDouble timeout;
@@ -51,17 +54,23 @@ final class Waiting {
 
     /** Waits on the program's thread, interruptibly. */
     Object block() {
+        Optional<Long> deadline = deadline();
         if (!wait.isDone()) {
-            Optional<Long> deadline = timeout.isPresent()
-                    ? Optional.of(System.nanoTime() + (long) (timeout.getAsDouble() * TimeUnit.MILLISECONDS.toNanos(1)))
-                    : Optional.empty();
+            Stillness stillness = Stillness.of(process);
             boolean whole = false;
+            stillness.blocked(true);
             try {
-                TruffleSafepoint.setBlockedThreadInterruptible(null, w -> w.await(deadline), wait);
+                long aWhile = System.nanoTime() + SHORT;
+                await(Optional.of(deadline.filter(end -> end < aWhile).orElse(aWhile)));
+                if (!wait.isDone()) {
+                    wait.where(Place.ofCaller());
+                    await(deadline);
+                }
                 whole = true;
             } finally {
+                stillness.blocked(false);
                 if (!whole) {
-                    wait.cancel();
+                    wait.abandon();
                 }
             }
         }
@@ -69,6 +78,18 @@ final class Waiting {
             throw tooLate();
         }
         return result.apply(wait);
+    }
+
+    private Optional<Long> deadline() {
+        if (timeout.isEmpty()) {
+            return Optional.empty();
+        }
+        wait.timed();
+        return Optional.of(System.nanoTime() + (long) (timeout.getAsDouble() * TimeUnit.MILLISECONDS.toNanos(1)));
+    }
+
+    private void await(Optional<Long> deadline) {
+        TruffleSafepoint.setBlockedThreadInterruptible(null, w -> w.await(deadline), wait);
     }
 
     private SpaceException tooLate() {
@@ -83,6 +104,8 @@ final class Waiting {
         } else {
             process.loop().hold();
             timeout.ifPresent(this::start);
+            wait.where(Place.ofCaller());
+            Stillness.of(process).promised(1, timeout.isPresent() ? 1 : 0);
             wait.whenDone(() -> process.loop().arrive(() -> arrive(promise)));
         }
         return Js.get(promise, "promise");
@@ -105,6 +128,7 @@ final class Waiting {
     }
 
     private void start(double milliseconds) {
+        wait.timed();
         LoopTimer started = process.loop().timer(() -> late = wait.cancel());
         process.loop().updateTime();
         started.start((long) Math.ceil(milliseconds));
@@ -113,6 +137,7 @@ final class Waiting {
 
     private void arrive(JSDynamicObject promise) {
         process.loop().release();
+        Stillness.of(process).promised(-1, timeout.isPresent() ? -1 : 0);
         timer.ifPresent(LoopTimer::stop);
         process.callbacks().scope(() -> {
             settle(promise);
