@@ -47,7 +47,7 @@ export { exportValue as export, importValue as import };
 /** As `import`, blocking the program. */
 export function importSync<T = unknown>(name: string, options?: Waiting): T;
 /** What is exported now. */
-export function exports(): { name: string; version: number; type: string }[];
+export function exports(): { name: string; version: number; type: string; bytes: number; owner: string }[];
 /** Takes an export back; whether there was one. */
 export function retract(name: string): boolean;
 /** Every version from the current one on, until the name is retracted. */

@@ -110,8 +110,18 @@ public final class SharedBinding {
         return Js.array(
                 call.realm(),
                 member(call).exports().stream()
-                        .map(export ->
-                                object(call, "name", export.name(), "version", export.version(), "type", export.type()))
+                        .map(export -> object(
+                                call,
+                                "name",
+                                export.name(),
+                                "version",
+                                export.version(),
+                                "type",
+                                export.type(),
+                                "bytes",
+                                export.bytes(),
+                                "owner",
+                                export.owner()))
                         .toList());
     }
 
