@@ -2,6 +2,7 @@ package dev.patio.guest.javascript.loop;
 
 import com.oracle.truffle.api.TruffleSafepoint;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -31,12 +32,21 @@ public final class EventLoop {
         public void run() {}
     };
 
+    /**
+     * What the loop waits with while it does nothing.
+     *
+     * @param active what keeps it alive, timers included
+     * @param timers how many will end the wait, if nothing arrives before
+     */
+    private record Parked(int active, int timers) {}
+
     /** Bounded by what the program has started and not yet seen the end of, as in libuv. */
     private final LinkedBlockingQueue<Runnable> arrivals = new LinkedBlockingQueue<>();
 
     private final PriorityQueue<LoopTimer> timers = new PriorityQueue<>();
     private final Queue<Runnable> closing = new ArrayDeque<>();
     private final long start = System.nanoTime();
+    private volatile Optional<Parked> parked = Optional.empty();
     private Check check = NOTHING;
     private long now;
     private long sequence;
@@ -67,6 +77,11 @@ public final class EventLoop {
 
     public void release() {
         active--;
+    }
+
+    /** Whether it waits, for this and nothing else. Any thread. */
+    public boolean waitsOnlyFor(int holds, int running) {
+        return parked.equals(Optional.of(new Parked(holds, running))) && arrivals.isEmpty();
     }
 
     /** Runs something on the loop's thread, soon. Any thread. */
@@ -137,7 +152,9 @@ public final class EventLoop {
             return null;
         }
         var awaited = new Awaited(timeout);
+        parked = Optional.of(new Parked(active, timers.size()));
         TruffleSafepoint.setBlockedThreadInterruptible(null, this::await, awaited);
+        parked = Optional.empty();
         return awaited.arrival;
     }
 

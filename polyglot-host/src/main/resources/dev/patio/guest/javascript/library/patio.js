@@ -3,6 +3,7 @@
 // The module patio: the shared space in JavaScript's manners. What is below it is in Java, in binding.shared.
 
 const {
+  ArrayPrototypeForEach,
   Error,
   ErrorCaptureStackTrace,
   ObjectDefineProperties,
@@ -137,6 +138,14 @@ ObjectDefineProperties(Channel.prototype, {
     }
     return `Channel ${inspect(shown, options)}`;
   }),
+});
+
+// --- values that JavaScript has no type for
+
+ArrayPrototypeForEach(binding.opaque, (type) => {
+  ObjectDefineProperty(type.prototype, customInspectSymbol, hidden(function () {
+    return `${type.name} ${this}`;
+  }));
 });
 
 function channel(name, options) {

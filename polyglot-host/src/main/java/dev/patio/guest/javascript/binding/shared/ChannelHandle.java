@@ -13,9 +13,9 @@ import dev.patio.shared.Wait;
 final class ChannelHandle {
     static final HostClass<Channel> TYPE = HostClass.withoutConstructor("Channel", Channel.class)
             .getter("name", Channel::name)
-            .getter("capacity", channel -> channel.capacity())
+            .getter("capacity", Channel::capacity)
             .getter("maxBytes", ChannelHandle::maxBytes)
-            .method("send", (self, call) -> sending(self, call).promise())
+            .method("send", ChannelHandle::send)
             .method("sendSync", telling((self, call) -> sending(self, call).block()))
             .method("trySend", telling((self, call) -> self.trySend(SharedBinding.member(call), message(self, call))))
             .method("receive", (self, call) -> receiving(self, call).promise())
@@ -43,17 +43,22 @@ final class ChannelHandle {
         return Freezing.freeze(Views.of(NodeProcess.of(call)), call.get(0), channel.name());
     }
 
-    /** What cannot be sent at all is an error at once, also for who wants a promise. */
-    private static Waiting sending(Channel channel, Call call) {
+    private static Object send(Channel channel, Call call) {
+        Waiting sending;
         try {
-            Wait wait = channel.send(SharedBinding.member(call), message(channel, call));
-            return new Waiting(NodeProcess.of(call), wait, call.get(1), done -> {
-                done.get();
-                return Undefined.instance;
-            });
+            sending = sending(channel, call);
         } catch (SpaceException e) {
-            throw new SharedError(e);
+            return Waiting.rejected(NodeProcess.of(call), e);
         }
+        return sending.promise();
+    }
+
+    private static Waiting sending(Channel channel, Call call) {
+        Wait wait = channel.send(SharedBinding.member(call), message(channel, call));
+        return new Waiting(NodeProcess.of(call), wait, call.get(1), done -> {
+            done.get();
+            return Undefined.instance;
+        });
     }
 
     private static Waiting receiving(Channel channel, Call call) {

@@ -2,6 +2,7 @@ package dev.patio.guest.javascript.binding.shared;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.builtins.JSAbstractArray;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
@@ -77,10 +78,7 @@ final class FrozenArrays extends JSAbstractArray {
 
     @Override
     protected boolean defineOwnPropertyIndex(
-            JSDynamicObject array,
-            com.oracle.truffle.api.strings.TruffleString name,
-            PropertyDescriptor property,
-            boolean strict) {
+            JSDynamicObject array, TruffleString name, PropertyDescriptor property, boolean strict) {
         return FrozenObjects.reject(name, strict);
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,14 +24,15 @@ final class Opaque {
 
     private Opaque() {}
 
-    private static HostClass<Object> type(String name) {
-        return HostClass.withoutConstructor(name, Object.class)
-                .method("toString", (self, call) -> text(self))
-                .method("toJSON", (self, call) -> text(self));
+    /** The classes of the objects. */
+    static Collection<HostClass<Object>> types() {
+        return TYPES.values();
     }
 
-    private static String text(Object value) {
-        return value instanceof BigDecimal decimal ? decimal.toString() : value.toString();
+    private static HostClass<Object> type(String name) {
+        return HostClass.withoutConstructor(name, Object.class)
+                .method("toString", (self, call) -> self.toString())
+                .method("toJSON", (self, call) -> self.toString());
     }
 
     static JSObject wrap(Host host, Object value) {

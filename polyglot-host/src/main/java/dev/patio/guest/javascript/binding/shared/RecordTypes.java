@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Freezes objects as records: their own enumerable properties under text, and the name of their class. */
 final class RecordTypes {
@@ -32,6 +33,8 @@ final class RecordTypes {
 
     /** What objects of one kind have in common: that all they have are values under names. */
     private record Layout(RecordType type, List<Property> fields) {}
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_$][\\p{L}\\p{Nd}_$]*");
 
     private final Map<Kind, Optional<Layout>> layouts = new HashMap<>();
     private final Views views;
@@ -72,7 +75,7 @@ final class RecordTypes {
             try {
                 values[i] = walk.value(fields.get(i).get(object, false));
             } catch (NotShareable e) {
-                throw e.in(Js.string(fields.get(i).getKey()));
+                throw under(e, Js.string(fields.get(i).getKey()));
             }
         }
         return values;
@@ -96,6 +99,10 @@ final class RecordTypes {
         return new FrozenRecord(type(name, names), values(walk, object, names));
     }
 
+    private static NotShareable under(NotShareable refusal, String name) {
+        return IDENTIFIER.matcher(name).matches() ? refusal.in(name) : refusal.under(name);
+    }
+
     private static RecordType type(String name, List<TruffleString> fields) {
         return new RecordType(name, fields.stream().map(Js::string).toList());
     }
@@ -106,7 +113,7 @@ final class RecordTypes {
             try {
                 values[i] = walk.value(JSObject.get(object, names.get(i)));
             } catch (NotShareable e) {
-                throw e.in(Js.string(names.get(i)));
+                throw under(e, Js.string(names.get(i)));
             }
         }
         return values;

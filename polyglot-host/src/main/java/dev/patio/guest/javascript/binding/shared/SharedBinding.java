@@ -28,6 +28,11 @@ public final class SharedBinding {
     public static Binding create() {
         Binding binding = new Binding()
                 .type(ChannelHandle.TYPE)
+                .value(
+                        "opaque",
+                        host -> Js.array(
+                                host.realm(),
+                                Opaque.types().stream().map(host::constructor).toList()))
                 .function("setErrorType", call -> {
                     NodeProcess.of(call).part(SharedError.Type.class, p -> new SharedError.Type(call.function(0)));
                     return null;
@@ -105,8 +110,18 @@ public final class SharedBinding {
         return Js.array(
                 call.realm(),
                 member(call).exports().stream()
-                        .map(export ->
-                                object(call, "name", export.name(), "version", export.version(), "type", export.type()))
+                        .map(export -> object(
+                                call,
+                                "name",
+                                export.name(),
+                                "version",
+                                export.version(),
+                                "type",
+                                export.type(),
+                                "bytes",
+                                export.bytes(),
+                                "owner",
+                                export.owner()))
                         .toList());
     }
 

@@ -121,7 +121,9 @@ final class Views {
             case FrozenMap map -> Collections.map(this, map);
             case FrozenSet set -> Collections.set(this, set);
             case FrozenBytes bytes -> bytes(bytes);
-            case Channel channel -> process.host().wrap(ChannelHandle.TYPE, channel);
+            case Channel channel ->
+                process.host()
+                        .wrap(ChannelHandle.TYPE, process.launch().member().opened(channel));
         };
     }
 

@@ -20,6 +20,9 @@ import java.util.function.Function;
 
 /** Waits for something of the space: by a promise, which keeps the program alive as a read does, or by blocking it. */
 final class Waiting {
+    /** Shorter waits than this need not say where they are. */
+    private static final long SHORT = TimeUnit.MILLISECONDS.toNanos(1);
+
     private final NodeProcess process;
     private final Wait wait;
     private final OptionalDouble timeout;
@@ -51,17 +54,23 @@ final class Waiting {
 
     /** Waits on the program's thread, interruptibly. */
     Object block() {
+        Optional<Long> deadline = deadline();
         if (!wait.isDone()) {
-            Optional<Long> deadline = timeout.isPresent()
-                    ? Optional.of(System.nanoTime() + (long) (timeout.getAsDouble() * TimeUnit.MILLISECONDS.toNanos(1)))
-                    : Optional.empty();
+            Stillness stillness = Stillness.of(process);
             boolean whole = false;
+            stillness.blocked(true);
             try {
-                TruffleSafepoint.setBlockedThreadInterruptible(null, w -> w.await(deadline), wait);
+                long aWhile = System.nanoTime() + SHORT;
+                await(Optional.of(deadline.filter(end -> end < aWhile).orElse(aWhile)));
+                if (!wait.isDone()) {
+                    wait.where(Place.ofCaller());
+                    await(deadline);
+                }
                 whole = true;
             } finally {
+                stillness.blocked(false);
                 if (!whole) {
-                    wait.cancel();
+                    wait.abandon();
                 }
             }
         }
@@ -71,25 +80,55 @@ final class Waiting {
         return result.apply(wait);
     }
 
+    private Optional<Long> deadline() {
+        if (timeout.isEmpty()) {
+            return Optional.empty();
+        }
+        wait.timed();
+        return Optional.of(System.nanoTime() + (long) (timeout.getAsDouble() * TimeUnit.MILLISECONDS.toNanos(1)));
+    }
+
+    private void await(Optional<Long> deadline) {
+        TruffleSafepoint.setBlockedThreadInterruptible(null, w -> w.await(deadline), wait);
+    }
+
     private SpaceException tooLate() {
         return new SpaceException(Kind.TIMEOUT, Messages.text("shared.timeout", wait.what()));
     }
 
     /** A promise of the result. */
     Object promise() {
-        JSFunctionObject constructor = process.host().realm().getPromiseConstructor();
-        JSDynamicObject promise = (JSDynamicObject) Js.call(Js.get(constructor, "withResolvers"), constructor);
+        JSDynamicObject promise = pending(process);
         if (wait.isDone()) {
             settle(promise);
         } else {
             process.loop().hold();
             timeout.ifPresent(this::start);
+            wait.where(Place.ofCaller());
+            Stillness.of(process).promised(1, timeout.isPresent() ? 1 : 0);
             wait.whenDone(() -> process.loop().arrive(() -> arrive(promise)));
         }
         return Js.get(promise, "promise");
     }
 
+    /** A promise that is refused as it is made. */
+    static Object rejected(NodeProcess process, SpaceException cause) {
+        JSDynamicObject promise = pending(process);
+        reject(process, promise, cause);
+        return Js.get(promise, "promise");
+    }
+
+    private static JSDynamicObject pending(NodeProcess process) {
+        JSFunctionObject constructor = process.host().realm().getPromiseConstructor();
+        return (JSDynamicObject) Js.call(Js.get(constructor, "withResolvers"), constructor);
+    }
+
+    private static void reject(NodeProcess process, JSDynamicObject promise, SpaceException cause) {
+        Js.call(Js.get(promise, "reject"), Undefined.instance, new SharedError(cause).error(process.host()));
+    }
+
     private void start(double milliseconds) {
+        wait.timed();
         LoopTimer started = process.loop().timer(() -> late = wait.cancel());
         process.loop().updateTime();
         started.start((long) Math.ceil(milliseconds));
@@ -98,6 +137,7 @@ final class Waiting {
 
     private void arrive(JSDynamicObject promise) {
         process.loop().release();
+        Stillness.of(process).promised(-1, timeout.isPresent() ? -1 : 0);
         timer.ifPresent(LoopTimer::stop);
         process.callbacks().scope(() -> {
             settle(promise);
@@ -112,7 +152,7 @@ final class Waiting {
             }
             Js.call(Js.get(promise, "resolve"), Undefined.instance, Js.value(result.apply(wait)));
         } catch (SpaceException e) {
-            Js.call(Js.get(promise, "reject"), Undefined.instance, new SharedError(e).error(process.host()));
+            reject(process, promise, e);
         }
     }
 }

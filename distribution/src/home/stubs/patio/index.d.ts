@@ -1,0 +1,106 @@
+/** The shared space of a session: values that programs of all languages exchange by name, frozen and without a copy. */
+
+/** What went wrong in the shared space. */
+export class PatioError extends Error {
+  readonly code:
+    | 'PATIO_TIMEOUT'
+    | 'PATIO_CLOSED'
+    | 'PATIO_NOT_SHAREABLE'
+    | 'PATIO_NEVER_EXPORTED'
+    | 'PATIO_DEADLOCK'
+    | 'PATIO_MISUSE';
+}
+
+export interface Waiting {
+  /** In milliseconds; without one, the wait has no end of its own. */
+  timeout?: number;
+}
+
+/** A value as the space gives it back: nothing in it can be changed. */
+export type Frozen<T> = T extends (...args: never[]) => unknown
+  ? never
+  : T extends Date | Channel<unknown> | Uint8Array
+    ? T
+    : T extends Map<infer K, infer V>
+      ? ReadonlyMap<Frozen<K>, Frozen<V>>
+      : T extends Set<infer E>
+        ? ReadonlySet<Frozen<E>>
+        : T extends object
+          ? { readonly [K in keyof T]: Frozen<T[K]> }
+          : T;
+
+// --- values
+
+/** Gives the frozen form of a value; the same object for one that is frozen. */
+export function freeze<T>(value: T): Frozen<T>;
+/** Gives a copy that can be changed. */
+export function thaw<T = unknown>(value: unknown): T;
+export function isFrozen(value: unknown): boolean;
+
+// --- exports
+
+/** Puts a value under a name, and gives the number of the version. */
+declare function exportValue(name: string, value: unknown): number;
+/** Waits for the value under a name. */
+declare function importValue<T = unknown>(name: string, options?: Waiting): Promise<T>;
+export { exportValue as export, importValue as import };
+/** As `import`, blocking the program. */
+export function importSync<T = unknown>(name: string, options?: Waiting): T;
+/** What is exported now. */
+export function exports(): { name: string; version: number; type: string; bytes: number; owner: string }[];
+/** Takes an export back; whether there was one. */
+export function retract(name: string): boolean;
+/** Every version from the current one on, until the name is retracted. */
+export function watch<T = unknown>(name: string): AsyncIterable<T> & Iterable<T>;
+
+// --- channels
+
+/** A bounded queue of frozen values, with many senders and receivers. A handle is a frozen value itself. */
+export class Channel<T = unknown> implements AsyncIterable<T>, Iterable<T> {
+  private constructor();
+  readonly name: string;
+  readonly capacity: number;
+  readonly maxBytes: number | undefined;
+  /** Waits for room. */
+  send(value: T, options?: Waiting): Promise<void>;
+  receive(options?: Waiting): Promise<T>;
+  /** As `send`, blocking the program. */
+  sendSync(value: T, options?: Waiting): void;
+  /** As `receive`, blocking the program. */
+  receiveSync(options?: Waiting): T;
+  /** Whether there was room. */
+  trySend(value: T): boolean;
+  tryReceive(): T | undefined;
+  tryReceive<D>(otherwise: D): T | D;
+  /** Closes it for everybody; what is in it is still received. */
+  close(): void;
+  [Symbol.asyncIterator](): AsyncIterator<T>;
+  [Symbol.iterator](): Iterator<T>;
+}
+
+/** Opens a channel; one without a name is reached by its handle only. */
+export function channel<T = unknown>(name?: string, options?: { capacity?: number; maxBytes?: number }): Channel<T>;
+/** The first message of any of several channels. */
+export function select<T>(
+  channels: Channel<T>[],
+  options?: Waiting,
+): Promise<[Channel<T>, T] & { channel: Channel<T>; value: T }>;
+/** As `select`, blocking the program. */
+export function selectSync<T>(
+  channels: Channel<T>[],
+  options?: Waiting,
+): [Channel<T>, T] & { channel: Channel<T>; value: T };
+
+// --- pats
+
+export interface Pat {
+  readonly id: number;
+  readonly name: string;
+}
+
+export function me(): Pat;
+/** All that live. */
+export function pats(): Pat[];
+
+declare const patio: typeof import('./index');
+export default patio;

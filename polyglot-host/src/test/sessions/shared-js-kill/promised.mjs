@@ -1,0 +1,5 @@
+import * as patio from 'patio';
+
+patio.export('promised', 'waits');
+await patio.import('never');
+console.log('not reached');

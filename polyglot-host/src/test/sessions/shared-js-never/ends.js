@@ -1,0 +1,1 @@
+require('patio').export('else', 1);

@@ -1,0 +1,36 @@
+// Not in strict mode.
+const patio = require('patio');
+const { value, report } = require('./changes.js');
+
+const { list, texts, record, map, set, bytes } = patio.freeze(value);
+report('element', () => { list[0] = 9; });
+report('new element', () => { list[7] = 9; });
+report('text', () => { texts[0] = 'z'; });
+report('length', () => { list.length = 0; });
+report('delete element', () => { delete list[0]; });
+report('push', () => list.push(4));
+report('pop', () => list.pop());
+report('shift', () => list.shift());
+report('splice', () => list.splice(0, 1));
+report('sort', () => texts.sort());
+report('reverse', () => list.reverse());
+report('fill', () => list.fill(0));
+report('field', () => { record.field = 2; });
+report('delete field', () => { delete record.field; });
+report('assign', () => Object.assign(record, { field: 2 }));
+report('define', () => Object.defineProperty(record, 'more', { value: 1 }));
+report('prototype', () => Object.setPrototypeOf(record, null));
+report('map set', () => map.set(1, 3));
+report('map delete', () => map.delete(1));
+report('map clear', () => map.clear());
+report('set add', () => set.add(2));
+report('set delete', () => set.delete(1));
+report('byte', () => { bytes[0] = 9; });
+report('bytes fill', () => bytes.fill(0));
+report('bytes set', () => bytes.set([9], 0));
+report('view', () => new DataView(bytes.buffer).setUint8(0, 9));
+report('buffer', () => Buffer.from(bytes.buffer).write('z'));
+report('copy into', () => Buffer.from('z').copy(bytes));
+report('random', () => require('node:crypto').randomFillSync(bytes));
+report('encode into', () => new TextEncoder().encodeInto('z', bytes));
+console.log(list, texts, record, map, set, bytes);
