@@ -11,6 +11,11 @@ public class Refused {
         RED
     }
 
+    @Override
+    public String toString() {
+        return "itself";
+    }
+
     static void give(String name, Object value) {
         try {
             Patio.export(name, value);

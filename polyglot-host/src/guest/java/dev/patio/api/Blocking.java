@@ -38,7 +38,7 @@ final class Blocking {
                         throw new PatioException(Host.TEXT.text("interrupted"));
                     }
                 }
-                now = Host.RESUME.call(now);
+                now = Host.RESUME.call(now, Place.ofCaller(), Place.threads());
             }
             return now;
         } finally {

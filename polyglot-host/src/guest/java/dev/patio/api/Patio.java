@@ -100,7 +100,7 @@ public final class Patio {
         Iterator<T> versions = new Coming<T>() {
             @Override
             T take() {
-                return As.type(type, Blocking.await(Host.NEXT.call(watch)), name);
+                return As.type(type, Blocking.await(Host.NEXT.call(watch, Blocking.FOREVER)), name);
             }
         };
         return new Iterable<T>() {
