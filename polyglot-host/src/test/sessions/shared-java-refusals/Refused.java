@@ -49,7 +49,7 @@ public class Refused {
         try {
             Patio.export("deep", deep);
         } catch (NotShareableException e) {
-            System.out.println(e.getMessage().replaceAll("(\\[0\\])+", "[0]…"));
+            System.out.println(e.getMessage().replaceAll("(\\[0\\]|…)+", "[0]…"));
         }
         give("one key", new HashMap<>(Map.of(1, "int", 1L, "long")));
         try {
