@@ -100,7 +100,7 @@ final class Views {
             case Tag.BYTES:
                 return new FrozenBytes(frozen, id, size);
             case Tag.CHANNEL:
-                return new Channel<>(frozen, id, Object.class);
+                return new Channel<>(new Handle(frozen, id), Object.class);
             case Tag.RECORD:
                 return new FrozenRecord(RecordShape.of(parcel.readInt()), new Elements(frozen, id, size, parcel));
             case Tag.MAP:
