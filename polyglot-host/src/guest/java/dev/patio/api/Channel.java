@@ -62,7 +62,7 @@ public final class Channel<T> implements Iterable<T>, AutoCloseable {
      * @throws ChannelClosedException if it is closed, or its last sender has ended, and it is empty
      */
     public T receive() {
-        return typed(Blocking.await(Host.RECEIVE.call(handle.frozen(), Blocking.FOREVER)));
+        return typed(Blocking.message(Host.RECEIVE.call(handle.frozen(), Blocking.FOREVER)));
     }
 
     /**
@@ -71,7 +71,7 @@ public final class Channel<T> implements Iterable<T>, AutoCloseable {
      * @throws PatioTimeoutException if nothing came in time
      */
     public T receive(Duration timeout) {
-        return typed(Blocking.await(Host.RECEIVE.call(handle.frozen(), Blocking.nanos(timeout))));
+        return typed(Blocking.message(Host.RECEIVE.call(handle.frozen(), Blocking.nanos(timeout))));
     }
 
     /** The next message if there is one now. Of a message that is null nothing is to be seen. */
