@@ -83,7 +83,7 @@ final class Waiting {
         } finally {
             blocked.end(counted);
             if (!left) {
-                wait.cancel();
+                wait.abandon();
             }
         }
     }
