@@ -11,6 +11,11 @@ public class Refused {
         RED
     }
 
+    @Override
+    public String toString() {
+        return "itself";
+    }
+
     static void give(String name, Object value) {
         try {
             Patio.export(name, value);
@@ -44,7 +49,7 @@ public class Refused {
         try {
             Patio.export("deep", deep);
         } catch (NotShareableException e) {
-            System.out.println(e.getMessage().replaceAll("(\\[0\\])+", "[0]…"));
+            System.out.println(e.getMessage().replaceAll("(\\[0\\]|…)+", "[0]…"));
         }
         give("one key", new HashMap<>(Map.of(1, "int", 1L, "long")));
         try {

@@ -23,6 +23,15 @@ final class Blocking {
      * @throws PatioException if the thread was interrupted and nothing had come
      */
     static Object await(Object handed) {
+        return await(handed, false);
+    }
+
+    /** As {@link #await} for a message. */
+    static Object message(Object handed) {
+        return await(handed, true);
+    }
+
+    private static Object await(Object handed, boolean passing) {
         Object now = handed;
         boolean interrupted = false;
         try {
@@ -30,7 +39,7 @@ final class Blocking {
                 Parcel parcel = new Parcel(Host.OPEN.text(now));
                 byte tag = parcel.tag();
                 if (tag != Tag.WAITING) {
-                    return Views.opened(now, tag, parcel);
+                    return passing ? Views.passing(now, tag, parcel) : Views.opened(now, tag, parcel);
                 }
                 if (Thread.interrupted()) {
                     interrupted = true;
@@ -38,7 +47,7 @@ final class Blocking {
                         throw new PatioException(Host.TEXT.text("interrupted"));
                     }
                 }
-                now = Host.RESUME.call(now);
+                now = Host.RESUME.call(now, Place.ofCaller(), Place.threads());
             }
             return now;
         } finally {

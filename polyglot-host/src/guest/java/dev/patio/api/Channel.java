@@ -14,20 +14,18 @@ import java.util.Optional;
  *
  * <p>A thread that is interrupted while it waits here raises a {@link PatioException}, and its interrupt status stays set.
  */
-public final class Channel<T> implements Iterable<T>, AutoCloseable, View {
-    private final Object frozen;
-    private final long id;
+public final class Channel<T> implements Iterable<T>, AutoCloseable {
+    final Handle handle;
     private final Class<T> type;
 
-    Channel(Object frozen, long id, Class<T> type) {
-        this.frozen = frozen;
-        this.id = id;
+    Channel(Handle handle, Class<T> type) {
+        this.handle = handle;
         this.type = type;
     }
 
     /** That under which it was opened. */
     public String name() {
-        return Host.NAME.text(frozen);
+        return handle.name();
     }
 
     /**
@@ -50,12 +48,12 @@ public final class Channel<T> implements Iterable<T>, AutoCloseable, View {
     }
 
     private void send(T message, long nanos) {
-        Blocking.await(Host.SEND.callWith(this, message, frozen, nanos));
+        Blocking.await(Host.SEND.callWith(this, message, handle.frozen(), nanos));
     }
 
     /** Sends if there is room now; whether there was. As {@link #send(Object)} otherwise. */
     public boolean trySend(T message) {
-        return (Boolean) Host.TRY_SEND.callWith(this, message, frozen);
+        return (Boolean) Host.TRY_SEND.callWith(this, message, handle.frozen());
     }
 
     /**
@@ -64,7 +62,7 @@ public final class Channel<T> implements Iterable<T>, AutoCloseable, View {
      * @throws ChannelClosedException if it is closed, or its last sender has ended, and it is empty
      */
     public T receive() {
-        return typed(Blocking.await(Host.RECEIVE.call(frozen, Blocking.FOREVER)));
+        return typed(Blocking.message(Host.RECEIVE.call(handle.frozen(), Blocking.FOREVER)));
     }
 
     /**
@@ -73,12 +71,12 @@ public final class Channel<T> implements Iterable<T>, AutoCloseable, View {
      * @throws PatioTimeoutException if nothing came in time
      */
     public T receive(Duration timeout) {
-        return typed(Blocking.await(Host.RECEIVE.call(frozen, Blocking.nanos(timeout))));
+        return typed(Blocking.message(Host.RECEIVE.call(handle.frozen(), Blocking.nanos(timeout))));
     }
 
     /** The next message if there is one now. Of a message that is null nothing is to be seen. */
     public Optional<T> tryReceive() {
-        Object message = Views.of(Host.TRY_RECEIVE.call(frozen));
+        Object message = Views.of(Host.TRY_RECEIVE.call(handle.frozen()));
         return message == null ? Optional.empty() : Optional.ofNullable(typed(((Object[]) message)[0]));
     }
 
@@ -96,7 +94,7 @@ public final class Channel<T> implements Iterable<T>, AutoCloseable, View {
     /** Closes it for all programs; what is in it can still be received. */
     @Override
     public void close() {
-        Host.CLOSE.call(frozen);
+        Host.CLOSE.call(handle.frozen());
     }
 
     @SuppressWarnings("unchecked") // without a class, what the messages are is the program's promise
@@ -106,27 +104,17 @@ public final class Channel<T> implements Iterable<T>, AutoCloseable, View {
 
     /** The same channel, whose messages come as a class. */
     <U> Channel<U> of(Class<U> messages) {
-        return new Channel<>(frozen, id, messages);
-    }
-
-    @Override
-    public Object frozen() {
-        return frozen;
-    }
-
-    @Override
-    public long id() {
-        return id;
+        return new Channel<>(handle, messages);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Channel<?> && ((Channel<?>) other).id == id;
+        return other instanceof Channel<?> && ((Channel<?>) other).handle.id() == handle.id();
     }
 
     @Override
     public int hashCode() {
-        return Long.hashCode(id);
+        return Long.hashCode(handle.id());
     }
 
     @Override

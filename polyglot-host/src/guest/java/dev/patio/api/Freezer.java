@@ -44,12 +44,13 @@ final class Freezer {
      */
     static Object[] append(Object[] arguments, Object under, Object value) {
         Object[] all = Arrays.copyOf(arguments, arguments.length + 1);
-        if (value == null || value instanceof Integer || value instanceof Double || value instanceof Boolean) {
+        View known = View.behind(value);
+        if (known != null) {
+            all[arguments.length] = known.frozen();
+        } else if (value == null || value instanceof Integer || value instanceof Double || value instanceof Boolean) {
             all[arguments.length] = value;
         } else if (value instanceof String) {
             all[arguments.length] = Tag.PLAIN + (String) value;
-        } else if (value instanceof View) {
-            all[arguments.length] = ((View) value).frozen();
         } else {
             Freezer freezer = new Freezer(under);
             freezer.value(value);
@@ -71,8 +72,9 @@ final class Freezer {
         if (out.putScalar(value)) {
             return;
         }
-        if (value instanceof View) {
-            refer((View) value);
+        View known = View.behind(value);
+        if (known != null) {
+            refer(known);
         } else if (value instanceof ByteBuffer) {
             buffer((ByteBuffer) value);
         } else if (value instanceof ZonedDateTime) {

@@ -7,9 +7,9 @@ import java.util.Objects;
  * A record of another program, or one of this program that was shared: an object of a class, a dataclass, a plain object
  * of JavaScript, as its name and its fields. Equal to others with the same name, fields and values.
  */
-public final class FrozenRecord implements View {
+public final class FrozenRecord {
     private final RecordShape shape;
-    private final Elements elements;
+    final Elements elements;
 
     FrozenRecord(RecordShape shape, Elements elements) {
         this.shape = shape;
@@ -55,16 +55,6 @@ public final class FrozenRecord implements View {
 
     Object value(int place) {
         return elements.get(place);
-    }
-
-    @Override
-    public Object frozen() {
-        return elements.frozen();
-    }
-
-    @Override
-    public long id() {
-        return elements.id();
     }
 
     @Override

@@ -100,7 +100,7 @@ public final class Patio {
         Iterator<T> versions = new Coming<T>() {
             @Override
             T take() {
-                return As.type(type, Blocking.await(Host.NEXT.call(watch)), name);
+                return As.type(type, Blocking.await(Host.NEXT.call(watch, Blocking.FOREVER)), name);
             }
         };
         return new Iterable<T>() {
@@ -130,7 +130,7 @@ public final class Patio {
 
     /** Whether a value is frozen through and through, as are numbers and strings. */
     public static boolean isFrozen(Object value) {
-        return value instanceof View
+        return View.behind(value) != null
                 || value instanceof java.nio.ByteBuffer && Buffers.frozen((java.nio.ByteBuffer) value) != null
                 || new Writer().putScalar(value);
     }
@@ -213,7 +213,7 @@ public final class Patio {
         Object[] arguments = new Object[1 + channels.length];
         arguments[0] = nanos;
         for (int i = 0; i < channels.length; i++) {
-            arguments[1 + i] = channels[i].frozen();
+            arguments[1 + i] = channels[i].handle.frozen();
         }
         Object[] received = (Object[]) Blocking.await(Host.SELECT.call(arguments));
         return new Received((Channel<?>) received[0], received[1]);

@@ -32,6 +32,12 @@ final class Views {
         return shown(inside(handed, tag, parcel));
     }
 
+    /** As {@link #opened} for a message: hardly any comes twice, and to remember them all would cost more than they do. */
+    static Object passing(Object handed, byte tag, Parcel parcel) {
+        boolean remembered = tag == Tag.CHANNEL || !isView(tag);
+        return remembered ? opened(handed, tag, parcel) : shown(make(handed, parcel.readLong(), tag, parcel));
+    }
+
     /** Every reader of bytes gets a buffer of its own. */
     private static Object shown(Object view) {
         return view instanceof FrozenBytes ? ((FrozenBytes) view).buffer() : view;
@@ -100,7 +106,7 @@ final class Views {
             case Tag.BYTES:
                 return new FrozenBytes(frozen, id, size);
             case Tag.CHANNEL:
-                return new Channel<>(frozen, id, Object.class);
+                return new Channel<>(new Handle(frozen, id), Object.class);
             case Tag.RECORD:
                 return new FrozenRecord(RecordShape.of(parcel.readInt()), new Elements(frozen, id, size, parcel));
             case Tag.MAP:

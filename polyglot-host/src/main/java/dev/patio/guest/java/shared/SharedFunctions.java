@@ -38,12 +38,14 @@ public final class SharedFunctions {
     record Scalar(Object value) {}
 
     private final Member member;
+    private final Blocked blocked = new Blocked();
     private final RecordTypes types = new RecordTypes();
     private final ParcelWriter writer = new ParcelWriter(types);
     private final Map<String, Object> functions = new HashMap<>();
 
     private SharedFunctions(Member member) {
         this.member = member;
+        member.activity(_ -> blocked.areAll());
         defineExports();
         defineChannels();
         defineValues();
@@ -59,13 +61,11 @@ public final class SharedFunctions {
         define("export", arguments -> member.export(arguments[0].asString(), value(arguments, 1)));
         define(
                 "import",
-                arguments -> new Waiting(
-                                member.importing(arguments[0].asString()), SharedFunctions::got, arguments[1].asLong())
-                        .await());
+                arguments -> await(member.importing(arguments[0].asString()), arguments[1], SharedFunctions::got));
         define("watch", arguments -> member.watch(arguments[0].asString()));
         define("next", arguments -> {
             Watch watch = arguments[0].asHostObject();
-            return new Waiting(watch.next(), done -> hand(watch.value(done)), Waiting.FOREVER).await();
+            return await(watch.next(), arguments[1], done -> hand(watch.value(done)));
         });
         define("retract", arguments -> member.retract(arguments[0].asString()));
         define("exports", _ -> hand(Reports.exports(member)));
@@ -79,16 +79,14 @@ public final class SharedFunctions {
                         given(arguments[1]),
                         given(arguments[2])));
         define("name", arguments -> channel(arguments[0]).name());
-        define("send", arguments -> {
-            Channel channel = channel(arguments[0]);
-            return new Waiting(channel.send(member, value(arguments, 2)), SharedFunctions::got, arguments[1].asLong())
-                    .await();
-        });
+        define(
+                "send",
+                arguments -> await(
+                        channel(arguments[0]).send(member, value(arguments, 2)), arguments[1], SharedFunctions::got));
         define("trySend", arguments -> channel(arguments[0]).trySend(member, value(arguments, 1)));
-        define("receive", arguments -> {
-            Channel channel = channel(arguments[0]);
-            return new Waiting(channel.receive(member), SharedFunctions::got, arguments[1].asLong()).await();
-        });
+        define(
+                "receive",
+                arguments -> await(channel(arguments[0]).receive(member), arguments[1], SharedFunctions::got));
         // a message may be nothing: the pair tells it from no message
         define(
                 "tryReceive",
@@ -101,14 +99,13 @@ public final class SharedFunctions {
             for (int i = 1; i < arguments.length; i++) {
                 channels.add(channel(arguments[i]));
             }
-            return new Waiting(Channel.select(member, channels), SharedFunctions::selected, arguments[0].asLong())
-                    .await();
+            return await(Channel.select(member, channels), arguments[0], SharedFunctions::selected);
         });
         define("close", arguments -> {
             channel(arguments[0]).close();
             return null;
         });
-        define("resume", arguments -> waiting(arguments[0]).await());
+        define("resume", arguments -> waiting(arguments[0]).resume(arguments[1].asString(), arguments[2].asInt()));
         define("cancel", arguments -> waiting(arguments[0]).cancel());
     }
 
@@ -153,6 +150,10 @@ public final class SharedFunctions {
             case Integer _, Long _, Double _, Boolean _, TruffleString _, Frozen _, Pair _ -> value;
             default -> new Scalar(value);
         };
+    }
+
+    private Object await(Wait wait, Value nanos, Function<Wait, Object> result) {
+        return wait.isDone() ? result.apply(wait) : new Waiting(wait, result, blocked, nanos.asLong()).await();
     }
 
     private static Object got(Wait done) {
