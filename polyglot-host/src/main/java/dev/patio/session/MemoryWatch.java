@@ -30,16 +30,27 @@ final class MemoryWatch implements AutoCloseable {
     }
 
     private static final double FULL = 0.96;
-    private static final int RESERVE_BYTES = 8 << 20;
+    private static final int RESERVE_PIECES = 6;
+    private static final int PIECE_BYTES = 4 << 20;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final NotificationEmitter emitter = (NotificationEmitter) ManagementFactory.getMemoryMXBean();
     private final NotificationListener listener;
     private final CountDownLatch reached = new CountDownLatch(1);
     private final Thread thread;
-    private final List<byte[]> reserve = new ArrayList<>(List.of(new byte[RESERVE_BYTES]));
+    private final List<byte[]> reserve = new ArrayList<>();
+    private final int status;
 
-    MemoryWatch(Full full) {
+    /**
+     * Begins to watch.
+     *
+     * @param status that of the process if there is not even memory to give up
+     */
+    MemoryWatch(Full full, int status) {
+        this.status = status;
+        for (int i = 0; i < RESERVE_PIECES; i++) {
+            reserve.add(new byte[PIECE_BYTES]);
+        }
         thread = new Thread(() -> await(full), "watches memory");
         thread.setDaemon(true);
         thread.start();
@@ -62,15 +73,29 @@ final class MemoryWatch implements AutoCloseable {
     private void await(Full full) {
         try {
             reached.await();
-            reserve.clear();
-            full.end();
+            end(full);
+            TimeUnit.NANOSECONDS.sleep(PATIENCE.toNanos());
+            full.giveUp();
             TimeUnit.NANOSECONDS.sleep(PATIENCE.toNanos());
         } catch (InterruptedException e) {
             return; // closed
         } catch (OutOfMemoryError e) {
             // the reserve was not enough
         }
-        full.giveUp();
+        Runtime.getRuntime().halt(status);
+    }
+
+    /** What is set free may be taken by a program before it is of use here, so it is set free piece by piece. */
+    private void end(Full full) {
+        while (!reserve.isEmpty()) {
+            reserve.removeLast();
+            try {
+                full.end();
+                return;
+            } catch (OutOfMemoryError e) {
+                // once more
+            }
+        }
     }
 
     @Override

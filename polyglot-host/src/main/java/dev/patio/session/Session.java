@@ -70,17 +70,19 @@ public final class Session {
         later(Ahead.LOOK, () -> lookAhead(new Ahead(contexts, supervisors)));
         later(
                 MEMORY,
-                () -> memory = Optional.of(new MemoryWatch(new MemoryWatch.Full() {
-                    @Override
-                    public void end() {
-                        outOfMemory();
-                    }
+                () -> memory = Optional.of(new MemoryWatch(
+                        new MemoryWatch.Full() {
+                            @Override
+                            public void end() {
+                                outOfMemory();
+                            }
 
-                    @Override
-                    public void giveUp() {
-                        end.complete(OUT_OF_MEMORY);
-                    }
-                })));
+                            @Override
+                            public void giveUp() {
+                                end.complete(OUT_OF_MEMORY);
+                            }
+                        },
+                        OUT_OF_MEMORY)));
     }
 
     /** Waits for the end of all programs and gives the session's exit status. */
@@ -281,6 +283,10 @@ public final class Session {
     private void guarded(Runnable task) {
         try {
             task.run();
+        } catch (OutOfMemoryError e) {
+            if (memory.isEmpty()) {
+                end.completeExceptionally(e);
+            } // else the watch sees to the session's end
         } catch (RuntimeException | Error e) {
             end.completeExceptionally(e);
         }
