@@ -29,7 +29,7 @@ final class MemoryWatch implements AutoCloseable {
         void giveUp();
     }
 
-    private static final double FULL = 0.96;
+    private static final double FULL = 0.9;
     private static final int RESERVE_PIECES = 6;
     private static final int PIECE_BYTES = 4 << 20;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
