@@ -25,7 +25,7 @@ class SessionsIT {
         Map<String, String> environment = Map.of();
         int status;
         String stdin = "";
-        String ignore;
+        List<String> ignore = List.of();
     }
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -53,7 +53,7 @@ class SessionsIT {
         Ran ran = Ran.of(command, copy, keys.environment, stdin);
         List<String> seen = Stream.concat(ran.outText().lines(), ran.errText().lines())
                 .map(line -> line.replace(copy.toString(), "$DIR").stripTrailing())
-                .filter(line -> keys.ignore == null || !line.startsWith(keys.ignore))
+                .filter(line -> keys.ignore.stream().noneMatch(line::startsWith))
                 .sorted()
                 .toList();
         List<String> expected =
