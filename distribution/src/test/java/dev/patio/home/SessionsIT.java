@@ -54,6 +54,7 @@ class SessionsIT {
         List<String> seen = Stream.concat(ran.outText().lines(), ran.errText().lines())
                 .map(line -> line.replace(copy.toString(), "$DIR").stripTrailing())
                 .filter(line -> keys.ignore.stream().noneMatch(line::startsWith))
+                .filter(line -> keys.ignore.isEmpty() || !line.isEmpty())
                 .sorted()
                 .toList();
         List<String> expected =
