@@ -187,7 +187,7 @@ public final class Session {
             supervisor.pat().filter(p -> p.state() == PatState.RUNNING).ifPresent(Pat::measure);
         }
         startThoseReady(); // as something may have been exported
-        if (supervisors.stream().noneMatch(Supervisor::isRestarting)) {
+        if (!ending && supervisors.stream().noneMatch(Supervisor::isBetween)) {
             space.look().ifPresent(this::deadlocked);
         }
         later(MEASURE, this::measure);
@@ -221,6 +221,7 @@ public final class Session {
         if (!ending
                 && (conduct.killOthers() == Conduct.KillOthers.ALWAYS
                         || (conduct.killOthers() == Conduct.KillOthers.ON_FAILURE && outcome.status() != 0))) {
+            ending = true;
             supervise(() -> stop(Signal.TERM));
         }
         outcome.reason().ifPresent(reason -> events.notice(supervisor.name() + ": " + reason));

@@ -64,9 +64,10 @@ final class Supervisor {
         return !stopping && outcome == null && (pat == null || program.restart().policy() != Restart.Policy.NO);
     }
 
-    /** Whether a pat that was there is to be followed by another. */
-    boolean isRestarting() {
-        return startPending || again;
+    /** Whether a pat has ended or is to, and what follows of that is still to come: another pat, or the end of others. */
+    boolean isBetween() {
+        Pat current = pat;
+        return again || (current != null && outcome == null && current.state() == PatState.ENDED);
     }
 
     boolean wasStarted() {

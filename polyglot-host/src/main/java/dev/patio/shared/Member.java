@@ -75,7 +75,7 @@ public final class Member implements AutoCloseable {
     }
 
     /** All pats that live. */
-    public List<Member> others() {
+    public List<Member> pats() {
         return space.members();
     }
 

@@ -2,7 +2,6 @@ package dev.patio.shared;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The shared space of a session. Any thread. */
@@ -29,9 +28,9 @@ public final class Space {
         return standstill.look(members());
     }
 
-    /** The version that stands under a name. */
-    public OptionalLong version(String exported) {
-        return exports.version(exported);
+    /** The number of the version that stands under a name. */
+    public Optional<Long> version(String exported) {
+        return exports.now(exported).map(Version::number);
     }
 
     public SpaceReport report() {

@@ -30,7 +30,7 @@ public class ExportsLinearizabilityTest {
 
     @Operation
     public long version() {
-        return space.version("name").orElse(0);
+        return space.version("name").orElse(0L);
     }
 
     @Test

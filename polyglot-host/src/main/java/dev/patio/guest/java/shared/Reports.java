@@ -33,6 +33,6 @@ final class Reports {
 
     static FrozenList pats(Member member) {
         return FrozenList.of(
-                Form.FIXED, member.others().stream().map(Reports::pat).toArray());
+                Form.FIXED, member.pats().stream().map(Reports::pat).toArray());
     }
 }

@@ -68,7 +68,7 @@ public final class PythonSpace {
         define("capacity", 1, a -> channel(a[0]).capacity());
         define("max_bytes", 1, a -> maxBytes(channel(a[0])));
         define("me", 0, a -> identity(member));
-        define("pats", 0, a -> tuple(member.others().stream().map(this::identity)));
+        define("pats", 0, a -> tuple(member.pats().stream().map(this::identity)));
         define("begin_receive", 1, a -> awaited.begin(channel(a[0]).receive(member)));
         define(
                 "begin_send",

@@ -8,6 +8,7 @@ import dev.patio.guest.javascript.node.NodeProcess;
 import dev.patio.shared.Channel;
 import dev.patio.shared.SpaceException;
 import dev.patio.shared.Wait;
+import java.util.function.BiFunction;
 
 /** A channel as a JavaScript object; the module adds what is iterated and printed. */
 final class ChannelHandle {
@@ -15,10 +16,10 @@ final class ChannelHandle {
             .getter("name", Channel::name)
             .getter("capacity", Channel::capacity)
             .getter("maxBytes", ChannelHandle::maxBytes)
-            .method("send", ChannelHandle::send)
+            .method("send", promising(ChannelHandle::sending))
             .method("sendSync", telling((self, call) -> sending(self, call).block()))
             .method("trySend", telling((self, call) -> self.trySend(SharedBinding.member(call), message(self, call))))
-            .method("receive", (self, call) -> receiving(self, call).promise())
+            .method("receive", promising(ChannelHandle::receiving))
             .method("receiveSync", telling((self, call) -> receiving(self, call).block()))
             .method("tryReceive", ChannelHandle::tryReceive)
             .method("close", (self, call) -> {
@@ -35,22 +36,24 @@ final class ChannelHandle {
         };
     }
 
+    private static HostClass.Method<Channel> promising(BiFunction<Channel, Call, Waiting> begin) {
+        return (self, call) -> {
+            Waiting begun;
+            try {
+                begun = begin.apply(self, call);
+            } catch (SpaceException e) {
+                return Waiting.rejected(NodeProcess.of(call), e);
+            }
+            return begun.promise();
+        };
+    }
+
     private static Object maxBytes(Channel channel) {
         return channel.maxBytes().isPresent() ? (Object) channel.maxBytes().getAsLong() : Undefined.instance;
     }
 
     private static Object message(Channel channel, Call call) {
         return Freezing.freeze(Views.of(NodeProcess.of(call)), call.get(0), channel.name());
-    }
-
-    private static Object send(Channel channel, Call call) {
-        Waiting sending;
-        try {
-            sending = sending(channel, call);
-        } catch (SpaceException e) {
-            return Waiting.rejected(NodeProcess.of(call), e);
-        }
-        return sending.promise();
     }
 
     private static Waiting sending(Channel channel, Call call) {

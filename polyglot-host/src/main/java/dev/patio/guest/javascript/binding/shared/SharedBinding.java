@@ -58,7 +58,7 @@ public final class SharedBinding {
                 "pats",
                 call -> Js.array(
                         call.realm(),
-                        member(call).others().stream()
+                        member(call).pats().stream()
                                 .map(other -> pat(call, other))
                                 .toList()));
         return binding;
