@@ -11,10 +11,16 @@ public final class Space {
     private final List<Member> members = new CopyOnWriteArrayList<>();
     private final Standstill standstill = new Standstill();
 
-    /** A pat begins. */
-    public Member join(int id, String name) {
-        Member member = new Member(this, id, name);
+    /**
+     * A pat begins.
+     *
+     * @param parent whom it ends with
+     * @param killer ends it at once
+     */
+    public Member join(int id, String name, Optional<Member> parent, Runnable killer) {
+        Member member = new Member(this, new PatHandle(id, name, parent, killer));
         members.add(member);
+        parent.ifPresent(other -> other.adopt(member.handle()));
         return member;
     }
 

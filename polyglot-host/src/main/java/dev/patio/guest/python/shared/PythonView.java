@@ -15,6 +15,7 @@ import dev.patio.shared.FrozenMap;
 import dev.patio.shared.FrozenRecord;
 import dev.patio.shared.FrozenSet;
 import dev.patio.shared.Nothing;
+import dev.patio.shared.PatHandle;
 import dev.patio.shared.View;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class PythonView extends View {
             case FrozenList list -> composite(list);
             case FrozenSet set -> composite(set);
             case FrozenMap map -> composite(map);
-            case FrozenRecord _, Channel _ -> None.NONE;
+            case FrozenRecord _, Channel _, PatHandle _ -> None.NONE;
         };
     }
 

@@ -3,12 +3,9 @@ package dev.patio.guest.javascript.binding.shared;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.patio.guest.javascript.bridge.Call;
 import dev.patio.guest.javascript.bridge.HostClass;
-import dev.patio.guest.javascript.bridge.HostFunction;
 import dev.patio.guest.javascript.node.NodeProcess;
 import dev.patio.shared.Channel;
-import dev.patio.shared.SpaceException;
 import dev.patio.shared.Wait;
-import java.util.function.BiFunction;
 
 /** A channel as a JavaScript object; the module adds what is iterated and printed. */
 final class ChannelHandle {
@@ -16,11 +13,17 @@ final class ChannelHandle {
             .getter("name", Channel::name)
             .getter("capacity", Channel::capacity)
             .getter("maxBytes", ChannelHandle::maxBytes)
-            .method("send", promising(ChannelHandle::sending))
-            .method("sendSync", telling((self, call) -> sending(self, call).block()))
-            .method("trySend", telling((self, call) -> self.trySend(SharedBinding.member(call), message(self, call))))
-            .method("receive", promising(ChannelHandle::receiving))
-            .method("receiveSync", telling((self, call) -> receiving(self, call).block()))
+            .method("send", Methods.promising(ChannelHandle::sending))
+            .method(
+                    "sendSync",
+                    Methods.telling((self, call) -> sending(self, call).block()))
+            .method(
+                    "trySend",
+                    Methods.telling((self, call) -> self.trySend(SharedBinding.member(call), message(self, call))))
+            .method("receive", Methods.promising(ChannelHandle::receiving))
+            .method(
+                    "receiveSync",
+                    Methods.telling((self, call) -> receiving(self, call).block()))
             .method("tryReceive", ChannelHandle::tryReceive)
             .method("close", (self, call) -> {
                 self.close();
@@ -28,25 +31,6 @@ final class ChannelHandle {
             });
 
     private ChannelHandle() {}
-
-    private static HostClass.Method<Channel> telling(HostClass.Method<Channel> method) {
-        return (self, call) -> {
-            HostFunction.Body body = SharedError.telling(c -> method.call(self, c));
-            return body.call(call);
-        };
-    }
-
-    private static HostClass.Method<Channel> promising(BiFunction<Channel, Call, Waiting> begin) {
-        return (self, call) -> {
-            Waiting begun;
-            try {
-                begun = begin.apply(self, call);
-            } catch (SpaceException e) {
-                return Waiting.rejected(NodeProcess.of(call), e);
-            }
-            return begun.promise();
-        };
-    }
 
     private static Object maxBytes(Channel channel) {
         return channel.maxBytes().isPresent() ? (Object) channel.maxBytes().getAsLong() : Undefined.instance;
