@@ -22,14 +22,16 @@ public final class Failures {
         String language = Language.JAVASCRIPT.id();
         if (thrown instanceof JSErrorObject error) {
             return new Failure(
-                    language,
-                    text(error, "name"),
-                    text(error, "message"),
-                    text(error, "stack"),
-                    frozen(process, error));
+                    language, type(error), text(error, "message"), text(error, "stack"), frozen(process, error));
         }
         String text = Js.string(JSRuntime.safeToString(thrown));
-        return new Failure(language, "Error", text, text, Nothing.NOTHING);
+        return new Failure(language, Js.string(JSRuntime.typeof(thrown)), text, text, Nothing.NOTHING);
+    }
+
+    /** The name that it has, or else that of its class, which need not set one. */
+    private static String type(JSErrorObject error) {
+        String name = text(error, "name");
+        return name.equals("Error") ? Js.string(JSRuntime.getConstructorName(error)) : name;
     }
 
     private static String text(JSObject error, String property) {
