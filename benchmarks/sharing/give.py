@@ -1,0 +1,8 @@
+"""Exports a value: give.py KIND COUNT."""
+
+import sys
+
+import patio
+from values import make
+
+patio.export("value", make(sys.argv[1], int(sys.argv[2])))
