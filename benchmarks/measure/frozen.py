@@ -7,7 +7,7 @@ from .report import Table, duration, megabytes, times, words
 from .sessions import EARLY, PATHS, pace, sessions
 from .starts import resident
 
-PASSES = 100
+PASSES = 10
 READS = {
     "list, by index": ("by-index", "ints", 100_000),
     "list, one by one": ("one-by-one", "ints", 100_000),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads each element of a value that give exported, or of one of its own, 100 times a unit:
+ * Reads each element of a value that give exported, or of one of its own, 10 times a unit:
  * Read SECONDS HOW frozen|own KIND COUNT.
  */
 final class Read {
@@ -44,7 +44,7 @@ final class Read {
 
     private static Runnable times(Runnable read) {
         return () -> {
-            for (int i = 0; i < 100; i++) {
+            for (int i = 0; i < 10; i++) {
                 read.run();
             }
         };

@@ -1,4 +1,4 @@
-"""Reads each element of a value that give exported, or of one of its own, 100 times a unit:
+"""Reads each element of a value that give exported, or of one of its own, 10 times a unit:
 read.py SECONDS HOW frozen|own KIND COUNT."""
 
 import sys
@@ -44,7 +44,7 @@ if how in ("by-key", "by-field"):
 
 
 def unit():
-    for _ in range(100):
+    for _ in range(10):
         read(values)
 
 
