@@ -1,8 +1,10 @@
 """What frozen values cost those who have them: reading them in a loop, and memory."""
 
+import itertools
+import pathlib
 from functools import partial
 
-from .commands import COLD, Failed, interleaved, median, ratio
+from .commands import COLD, Failed, interleaved, median, ratio, run
 from .report import Table, duration, megabytes, times, words
 from .sessions import EARLY, PATHS, pace, sessions
 from .starts import resident
@@ -56,26 +58,32 @@ def import_(commands, settings):
     variants = {}
     with sessions(commands) as made:
         languages = [name for name in made.languages if name != "java"]  # of which a host carries 15
-        for name, values in HELD.items():
-            values = [str(value) for value in values]
-            for size in sizes:
-                for what in ("import", "nothing"):
-                    for language in languages:
-                        programs = [("python", "give", *values), *[(language, "hold", what)] * size]
-                        variants[name, language, size, what] = partial(resident, made.session(*programs), size, COLD | PATHS)
-                    if "python" in made.peers:
-                        peer = made.peer("python", "hold", what, *values, str(size))
-                        variants[name, "CPython, pickle", size, what] = partial(resident, peer, size, PATHS)
+        for name, (kind, count) in HELD.items():
+            value = (kind, str(count))
+            for size, what in itertools.product(sizes, ("value", "nothing")):
+                for language in languages:
+                    command = made.session(("python", "give", *value), *[(language, "hold", what)] * size)
+                    variants[name, language, size, what] = partial(
+                        resident, command, size, COLD | PATHS, partial(_collect_garbage, commands)
+                    )
+                if "python" in made.peers:
+                    command = made.peer("python", "hold", what, *value, str(size))
+                    variants[name, "CPython, pickle", size, what] = partial(resident, command, size, PATHS)
         seen = interleaved(variants, settings.rounds, settings.tell)
     table = Table(
         "memory that importing takes, on top of the exporter's own copy",
         ["", *(f"{size} programs" if size > 1 else "1 program" for size in sizes)],
     )
     for name, who in dict.fromkeys((name, who) for name, who, _, _ in variants):
-        sized = [[median(seen[name, who, size, what], float) for what in ("import", "nothing")] for size in sizes]
+        sized = [[median(seen[name, who, size, what], float) for what in ("value", "nothing")] for size in sizes]
         table.add(f"{name}: {who}", *(megabytes(_more(*pair)) for pair in sized))
     return [table]
 
 
 def _more(with_it, without):
     return next((value for value in (with_it, without) if isinstance(value, Failed)), None) or with_it - without
+
+
+def _collect_garbage(commands, session):
+    """Has a session give back the memory that it does not use, of which there is more or less by chance."""
+    run([str(pathlib.Path(commands.own["java"]).with_name("jcmd")), str(session), "GC.run"])

@@ -118,8 +118,11 @@ def _several(program, count):
     return words
 
 
-def resident(words, count, env=COLD):
-    """The memory in MB of a session, or of a process and its children, once so many programs said that they are ready."""
+def resident(words, count, env=COLD, settle=lambda _: time.sleep(SETTLE)):
+    """The memory in MB of a session, or of a process and its children, once so many programs said that they are ready.
+
+    `settle` gets the process; by default it waits until what was built ahead is there.
+    """
     process = subprocess.Popen(
         words,
         env=os.environ | env,
@@ -138,7 +141,7 @@ def resident(words, count, env=COLD):
             if not line:
                 raise Failed("ended before it was ready")
             ready += "ready" in line
-        time.sleep(SETTLE)  # until what was built ahead is there in both cases
+        settle(process.pid)
         return sum(_own_share(member) for member in _group(process.pid)) / 1024
     finally:
         signal.alarm(0)

@@ -1,4 +1,4 @@
-"""Exports a value: give.py KIND COUNT."""
+"""Exports a value, and then next to nothing: give.py KIND COUNT."""
 
 import sys
 
@@ -6,3 +6,4 @@ import patio
 from values import make
 
 patio.export("value", make(sys.argv[1], int(sys.argv[2])))
+patio.export("nothing", [0])

@@ -1,7 +1,7 @@
-// Imports what give exported, if it is to, and waits to be ended: hold.js import|nothing.
+// Imports what give exported and waits to be ended: hold.js value|nothing.
 'use strict';
 const patio = require('patio');
 
-const value = process.argv[2] === 'import' ? patio.importSync('value') : [0];
+const value = patio.importSync(process.argv[2]);
 console.log(value[value.length - 1], 'ready');
 setInterval(() => {}, 1000);

@@ -1,4 +1,4 @@
-"""Sends a value to processes that hold it: hold.py import|nothing KIND COUNT PROCESSES."""
+"""Sends a value to processes that hold it: hold.py value|nothing KIND COUNT PROCESSES."""
 
 import multiprocessing
 import sys
@@ -21,7 +21,7 @@ def main():
         multiprocessing.Process(target=hold, args=(other,), daemon=True).start()
     value = make(sys.argv[2], int(sys.argv[3]))
     for end, _ in pipes:
-        end.send(value if sys.argv[1] == "import" else [0])
+        end.send(value if sys.argv[1] == "value" else [0])
     while True:
         time.sleep(1)
 
