@@ -3,7 +3,8 @@ package dev.patio.shared;
 import java.util.Arrays;
 
 /** A composite value of the shared space, immutable through and through. Any thread may read it. */
-public abstract sealed class Frozen permits FrozenBytes, FrozenList, FrozenMap, FrozenRecord, FrozenSet, Channel {
+public abstract sealed class Frozen
+        permits FrozenArray, FrozenBytes, FrozenList, FrozenMap, FrozenRecord, FrozenSet, Channel {
     private static final Object[] NONE = {};
 
     /** By the slot of the view; replaced, never changed. */
