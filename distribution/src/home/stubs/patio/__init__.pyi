@@ -1,13 +1,20 @@
 """What this program shares with the others of its session."""
 
-from collections.abc import AsyncIterator, Iterator
+import builtins
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, overload
 
 T = TypeVar('T')
 
 class PatioError(Exception):
-    """What went wrong in the shared space."""
+    """What went wrong in the shared space; of join() also the exception that ended a program in another language."""
+
+    type: str
+    """The class of that exception, in its language's words; as message and traceback of such exceptions only."""
+    message: str
+    traceback: str
 
 class NotShareableError(PatioError, TypeError):
     """A value has no frozen form; the message says where in it and why."""
@@ -18,11 +25,16 @@ class NeverExportedError(PatioError, LookupError):
 class ChannelClosedError(PatioError):
     """The channel is closed, or nobody is left at its other side."""
 
-class TimeoutError(PatioError, TimeoutError):
+class TimeoutError(PatioError, builtins.TimeoutError):
     """The time that was given is over."""
 
 class DeadlockError(PatioError):
     """All programs wait for each other."""
+
+class RemoteError(Exception):
+    """The cause of an exception that ended another pat, with the traceback as it was printed there."""
+
+    traceback: str
 
 class Record:
     """An object that another program froze: its class's name and its fields."""
@@ -43,13 +55,26 @@ class Export(tuple[str, int, str, int, str]):
     @property
     def owner(self) -> str: ...
 
-class Identity(tuple[int, str]):
-    """A pat: its id and its name."""
+class Pat(Generic[T]):
+    """A pat: one running instance of a program. Get one with spawn(), me() or pats()."""
 
+    id: int
+    name: str
     @property
-    def id(self) -> int: ...
-    @property
-    def name(self) -> str: ...
+    def status(self) -> int | None:
+        """The exit status, or None while it lives."""
+
+    def join(self, timeout: float | None = None) -> T:
+        """Waits for its end, at most timeout seconds, and gives its result; raises the exception that ended it."""
+
+    async def join_async(self) -> T:
+        """As join, for asyncio."""
+
+    def kill(self) -> None:
+        """Ends it at once, with status 137."""
+
+    def release(self) -> None:
+        """Lets it outlive the program that started it."""
 
 class Watch(Iterator[T]):
     """Iterates over the values of an export, from the current one on, none left out."""
@@ -124,8 +149,26 @@ def channel(name: str | None = None, capacity: int | None = None, max_bytes: int
 def select(*channels: Channel[Any], timeout: float | None = None) -> tuple[Channel[Any], Any]:
     """Gives (channel, value) of the first that has something. Waits for it, at most timeout seconds."""
 
-def me() -> Identity:
+@overload
+def spawn(what: Callable[..., Awaitable[T]], /, *arguments: Any, name: str | None = None) -> Pat[T]: ...
+@overload
+def spawn(what: Callable[..., T], /, *arguments: Any, name: str | None = None) -> Pat[T]: ...
+@overload
+def spawn(what: str | os.PathLike[str], /, *arguments: Any, name: str | None = None) -> Pat[Any]:
+    """Starts a program and gives its pat, which ends with this one.
+
+    what is a file, relative to the application's folder; 'file:function', in any language; or a function that a
+    module has under its name. The arguments are frozen. Those of a file that are strings are its command line.
+    """
+
+def arguments() -> tuple[Any, ...]:
+    """What spawn() was given for this program."""
+
+def result(value: Any) -> None:
+    """Sets what join() gives in the program that started this one."""
+
+def me() -> Pat[Any]:
     """This program's own pat."""
 
-def pats() -> list[Identity]:
+def pats() -> list[Pat[Any]]:
     """All pats that live."""

@@ -8,7 +8,12 @@ export class PatioError extends Error {
     | 'PATIO_NOT_SHAREABLE'
     | 'PATIO_NEVER_EXPORTED'
     | 'PATIO_DEADLOCK'
+    | 'PATIO_ENDED'
     | 'PATIO_MISUSE';
+  /** Of an error that ended a program in another language: its class in that language's words. */
+  readonly type?: string;
+  /** As the other program printed it. */
+  readonly traceback?: string;
 }
 
 export interface Waiting {
@@ -93,10 +98,40 @@ export function selectSync<T>(
 
 // --- pats
 
-export interface Pat {
+/** One running instance of a program. */
+export interface Pat<T = unknown> {
   readonly id: number;
   readonly name: string;
+  /** The exit status, undefined while it lives. */
+  readonly status: number | undefined;
+  /** Waits for its end and gives its result; throws the error that ended it. */
+  join(options?: Waiting): Promise<Frozen<T>>;
+  /** As join, but the event loop does not go on. */
+  joinSync(options?: Waiting): Frozen<T>;
+  /** Ends it at once, with status 137. */
+  kill(): void;
+  /** Lets it outlive the program that started it. */
+  release(): void;
 }
+
+/**
+ * Starts a program, which ends with this one. It is a function that its module exports; a file, relative to the
+ * application's folder; or `file:function`, in any language. The arguments are frozen; those of a file that are strings
+ * are its command line.
+ */
+export function spawn<A extends unknown[], T>(
+  what: ((...args: A) => T) | { run: (...args: A) => T; name?: string },
+  ...args: A
+): Pat<Awaited<T>>;
+export function spawn<T = unknown>(
+  what: string | URL | { run: string | URL; name?: string },
+  ...args: unknown[]
+): Pat<T>;
+/** What spawn was given for this program. */
+declare function givenArguments(): unknown[];
+export { givenArguments as arguments };
+/** Sets what join gives in the program that started this one. */
+export function result(value: unknown): void;
 
 export function me(): Pat;
 /** All that live. */

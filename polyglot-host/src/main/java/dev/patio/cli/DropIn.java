@@ -4,6 +4,7 @@ import dev.patio.cli.terminal.Console;
 import dev.patio.cli.terminal.Output;
 import dev.patio.cli.terminal.StartNotice;
 import dev.patio.guest.Language;
+import dev.patio.session.Application;
 import dev.patio.session.Conduct;
 import dev.patio.session.Contexts;
 import dev.patio.session.Program;
@@ -30,7 +31,12 @@ record DropIn(Invocation invocation, Contexts contexts) {
         Console console = new Console(invocation.stdio(), invocation.environment());
         Output output = new Output(console, new Output.Wish(true, false, false, Optional.empty()), List.of(word));
         try (StartNotice notice = new StartNotice(console, List.of(word))) {
-            Session session = new Session(List.of(program), contexts, output, Conduct.ORDINARY, notice);
+            Session session = new Session(
+                    new Application(invocation.workingDirectory(), List.of(program)),
+                    contexts,
+                    output,
+                    Conduct.ORDINARY,
+                    notice);
             HostSignals.passTo(session::signal);
             session.start();
             return session.await();

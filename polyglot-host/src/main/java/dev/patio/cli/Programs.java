@@ -2,6 +2,7 @@ package dev.patio.cli;
 
 import dev.patio.cli.terminal.Console;
 import dev.patio.guest.UsageException;
+import dev.patio.session.Application;
 import dev.patio.session.Command;
 import dev.patio.session.Program;
 import dev.patio.session.StandardInput;
@@ -15,14 +16,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Finds out which programs the words after {@code patio run} mean. */
 record Programs(Invocation invocation, Console console) {
-    List<Program> of(List<String> words) throws IOException {
-        List<Program> programs = words.size() < 2 && isManifest(words)
-                ? manifest(words.isEmpty() ? Manifest.NAME : words.getFirst())
-                : commands(words);
-        return withSession(programs);
+    Application of(List<String> words) throws IOException {
+        if (words.size() < 2 && isManifest(words)) {
+            Manifest manifest = manifest(words.isEmpty() ? Manifest.NAME : words.getFirst());
+            return new Application(folder(manifest), withSession(manifest.programs()));
+        }
+        return new Application(invocation.workingDirectory(), withSession(commands(words)));
+    }
+
+    private static Path folder(Manifest manifest) {
+        return Objects.requireNonNull(manifest.file().toAbsolutePath().getParent());
     }
 
     private boolean isManifest(List<String> words) {
@@ -36,7 +43,7 @@ record Programs(Invocation invocation, Console console) {
         return path.toString().endsWith(".json") || Files.exists(path.resolve(Manifest.NAME));
     }
 
-    private List<Program> manifest(String word) throws IOException {
+    private Manifest manifest(String word) throws IOException {
         Path path = invocation.resolve(word);
         Path file = Files.isDirectory(path) ? path.resolve(Manifest.NAME) : path;
         if (!Files.exists(file)) {
@@ -55,7 +62,7 @@ record Programs(Invocation invocation, Console console) {
             throw new UsageException(
                     Messages.text("cli.manifest.mistakes", manifest.mistakes().size()));
         }
-        return manifest.programs();
+        return manifest;
     }
 
     private List<Program> commands(List<String> words) {

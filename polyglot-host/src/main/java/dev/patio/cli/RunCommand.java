@@ -8,12 +8,12 @@ import dev.patio.control.ControlServer;
 import dev.patio.control.ReportJson;
 import dev.patio.guest.Signal;
 import dev.patio.guest.UsageException;
+import dev.patio.session.Application;
 import dev.patio.session.Conduct;
 import dev.patio.session.Conduct.KillOthers;
 import dev.patio.session.Conduct.Success;
 import dev.patio.session.Contexts;
 import dev.patio.session.PatReport;
-import dev.patio.session.Program;
 import dev.patio.session.Quantity;
 import dev.patio.session.Session;
 import dev.patio.text.Messages;
@@ -119,8 +119,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<Program> programs = new Programs(invocation, console).of(words);
-        List<String> names = programs.stream()
+        Application application = new Programs(invocation, console).of(words);
+        List<String> names = application.programs().stream()
                 .flatMap(program -> program.instanceNames().stream())
                 .toList();
         boolean alone = names.size() == 1;
@@ -129,7 +129,7 @@ final class RunCommand implements Callable<Integer> {
         Session session;
         int status;
         try (StartNotice notice = new StartNotice(console, names)) {
-            session = new Session(programs, contexts, output, conduct(), notice);
+            session = new Session(application, contexts, output, conduct(), notice);
             HostSignals.passTo(new Interrupts(session));
             try (ControlServer server = ControlServer.open(session, invocation.environment())) {
                 server.start();

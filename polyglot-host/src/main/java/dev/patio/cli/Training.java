@@ -2,6 +2,7 @@ package dev.patio.cli;
 
 import dev.patio.guest.Language;
 import dev.patio.guest.Stdio;
+import dev.patio.session.Application;
 import dev.patio.session.Conduct;
 import dev.patio.session.Contexts;
 import dev.patio.session.Events;
@@ -32,8 +33,12 @@ record Training(Path folder, Contexts contexts) {
                 for (Path file : files.sorted().toList()) {
                     Program program = Program.ordinary(
                             language.id(), language, List.of(file.toString()), folder, System.getenv());
-                    Session session =
-                            new Session(List.of(program), contexts, pat -> silent(), Conduct.ORDINARY, new Events() {});
+                    Session session = new Session(
+                            new Application(folder, List.of(program)),
+                            contexts,
+                            pat -> silent(),
+                            Conduct.ORDINARY,
+                            new Events() {});
                     session.start();
                     session.await();
                 }

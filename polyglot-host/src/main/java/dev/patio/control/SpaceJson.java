@@ -48,6 +48,7 @@ final class SpaceJson {
         JsonObject json = new JsonObject();
         json.addProperty("id", pat.id());
         json.addProperty("name", pat.name());
+        pat.parent().ifPresent(parent -> json.addProperty("parent", parent));
         json.add("waits", texts(pat.waits()));
         return json;
     }

@@ -1,5 +1,7 @@
 package dev.patio.guest;
 
+import java.util.stream.Stream;
+
 /** The languages that programs are written in. */
 public enum Language {
     JAVASCRIPT("js"),
@@ -10,6 +12,14 @@ public enum Language {
 
     Language(String id) {
         this.id = id;
+    }
+
+    /** That of an id. */
+    public static Language of(String id) {
+        return Stream.of(values())
+                .filter(language -> language.id.equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The name in the polyglot API, on the command line and in messages. */

@@ -4,6 +4,7 @@ import dev.patio.shared.Member;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -13,6 +14,8 @@ import java.util.function.Consumer;
  * @param environment the whole environment, nothing is inherited beside it
  * @param raise delivers a signal that the program sends to itself
  * @param member what it is in the shared space
+ * @param task of the program that started it, if one did
+ * @param spawner starts others for it
  */
 public record Launch(
         String name,
@@ -21,9 +24,16 @@ public record Launch(
         Map<String, String> environment,
         Stdio stdio,
         Consumer<Signal> raise,
-        Member member) {
+        Member member,
+        Optional<Task> task,
+        Spawner spawner) {
     public Launch {
         commandLine = List.copyOf(commandLine);
         environment = Map.copyOf(environment);
+    }
+
+    /** What of a file is to be called, where it is not to run as a program. */
+    public Optional<String> function() {
+        return task.flatMap(Task::function);
     }
 }

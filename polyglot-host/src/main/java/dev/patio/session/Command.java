@@ -75,7 +75,7 @@ public record Command(String name, Language language, List<String> commandLine) 
                 .orElse(runtime.id());
     }
 
-    private static String baseName(Path file) {
+    static String baseName(Path file) {
         String name = String.valueOf(file.toAbsolutePath().normalize().getFileName());
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;

@@ -9,7 +9,6 @@ import dev.patio.guest.UsageException;
 import dev.patio.posix.PosixException;
 import dev.patio.posix.ThreadDirectory;
 import dev.patio.shared.Member;
-import dev.patio.shared.Space;
 import dev.patio.text.Messages;
 import java.io.Closeable;
 import java.io.IOException;
@@ -22,7 +21,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 
 /** A process-as-thread: one running instance of a program. Any thread. */
 public final class Pat {
@@ -35,10 +33,9 @@ public final class Pat {
     private final int id;
     private final String name;
     private final Program program;
-    private final Contexts contexts;
-    private final Streams streams;
+    private final Optional<Spawned> spawned;
+    private final Surroundings surroundings;
     private final Member member;
-    private final Consumer<Pat> changed;
     private final ThreadGroup group;
     private final CompletableFuture<Outcome> end = new CompletableFuture<>();
     private final AtomicBoolean finished = new AtomicBoolean();
@@ -55,14 +52,13 @@ public final class Pat {
     private GuestContext context;
     private Thread main;
 
-    Pat(int id, String name, Program program, Contexts contexts, Streams streams, Space space, Consumer<Pat> changed) {
+    Pat(int id, String name, Program program, Optional<Spawned> spawned, Surroundings surroundings) {
         this.id = id;
         this.name = name;
         this.program = program;
-        this.contexts = contexts;
-        this.streams = streams;
-        this.member = space.join(id, name);
-        this.changed = changed;
+        this.spawned = spawned;
+        this.surroundings = surroundings;
+        this.member = surroundings.space().join(id, name, spawned.map(Spawned::parent), () -> end(Outcome.killed()));
         this.group = new ThreadGroup("pat " + id + " " + name);
         this.meter = new Meter(group);
         this.output = new OutputMeter(program.limits().output(), this::checkLimits);
@@ -111,8 +107,9 @@ public final class Pat {
         return Duration.between(started, ended == null ? Instant.now() : ended);
     }
 
-    CompletableFuture<Outcome> end() {
-        return end;
+    /** In the shared space. */
+    Member member() {
+        return member;
     }
 
     void start() {
@@ -126,7 +123,7 @@ public final class Pat {
     private void live() {
         Outcome outcome;
         try {
-            Contexts.Opened opened = contexts.take(program.language(), program.access(), group);
+            Contexts.Opened opened = surroundings.contexts().take(program.language(), program.access(), group);
             outcome = opened.group().equals(group) ? run(opened.context()) : runIn(opened);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -164,10 +161,10 @@ public final class Pat {
                 context = opened;
             }
             enterWorkingDirectory();
-            Stdio stdio = output.measured(streams.open(this));
+            Stdio stdio = output.measured(surroundings.streams().open(this));
             started = Instant.now();
             state = PatState.RUNNING;
-            changed.accept(this);
+            surroundings.changed().accept(this);
             int status;
             try {
                 status = opened.run(new Launch(
@@ -177,7 +174,9 @@ public final class Pat {
                         environment(),
                         stdio,
                         this::signal,
-                        member));
+                        member,
+                        spawned.map(Spawned::task),
+                        task -> surroundings.spawn().apply(this, task)));
             } finally {
                 meter.sample();
                 closeAll(stdio);
@@ -241,9 +240,9 @@ public final class Pat {
         last = meter.usage(wall(), output.bytes());
         state = PatState.ENDED;
         output.recent().close();
-        member.close();
         end.complete(outcome);
-        changed.accept(this);
+        member.ended(outcome.status(), outcome.reason());
+        surroundings.changed().accept(this);
     }
 
     /**

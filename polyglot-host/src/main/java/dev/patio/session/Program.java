@@ -70,6 +70,21 @@ public record Program(
                 limits);
     }
 
+    Program withAccess(Access other) {
+        return new Program(
+                name,
+                language,
+                commandLine,
+                workingDirectory,
+                environment,
+                input,
+                instances,
+                after,
+                restart,
+                other,
+                limits);
+    }
+
     public Program withVariable(String variable, String value) {
         Map<String, String> variables = new HashMap<>(environment);
         variables.put(variable, value);

@@ -1,14 +1,18 @@
 package dev.patio.session;
 
 import dev.patio.guest.Signal;
+import dev.patio.guest.Task;
+import dev.patio.shared.PatHandle;
 import dev.patio.shared.Space;
 import dev.patio.text.Messages;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -29,10 +33,14 @@ public final class Session {
 
     private static final int OUT_OF_MEMORY = 137;
 
-    private final List<Supervisor> supervisors = new ArrayList<>();
+    /** Those of the application's programs, and those of what these have started, as long as it lives. */
+    private final List<Supervisor> supervisors = new CopyOnWriteArrayList<>();
+
     private final Space space = new Space();
+    private final Path folder;
     private final Contexts contexts;
-    private final Streams streams;
+    private final Surroundings surroundings;
+    private final Names names = new Names();
     private final Conduct conduct;
     private final Events events;
     private final ScheduledExecutorService supervising = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -52,13 +60,15 @@ public final class Session {
     private boolean toldOfInterpreter;
     private boolean deadlock;
 
-    public Session(List<Program> programs, Contexts contexts, Streams streams, Conduct conduct, Events events) {
+    public Session(Application application, Contexts contexts, Streams streams, Conduct conduct, Events events) {
+        this.folder = application.folder();
         this.contexts = contexts;
-        this.streams = streams;
+        this.surroundings = new Surroundings(contexts, streams, space, this::patChanged, this::spawn);
         this.conduct = conduct;
         this.events = events;
-        for (Program program : programs) {
+        for (Program program : application.programs()) {
             for (String name : program.instanceNames()) {
+                names.take(name);
                 supervisors.add(new Supervisor(name, program, this));
             }
         }
@@ -187,7 +197,7 @@ public final class Session {
             supervisor.pat().filter(p -> p.state() == PatState.RUNNING).ifPresent(Pat::measure);
         }
         startThoseReady(); // as something may have been exported
-        if (supervisors.stream().noneMatch(Supervisor::isRestarting)) {
+        if (!ending && supervisors.stream().noneMatch(Supervisor::isBetween)) {
             space.look().ifPresent(this::deadlocked);
         }
         later(MEASURE, this::measure);
@@ -217,10 +227,17 @@ public final class Session {
     }
 
     void over(Supervisor supervisor, Outcome outcome) {
-        over.add(supervisor);
+        if (supervisor.isChild()) {
+            supervisors.remove(supervisor);
+            names.giveBack(supervisor.name());
+        } else {
+            over.add(supervisor);
+        }
         if (!ending
+                && !supervisor.isChild()
                 && (conduct.killOthers() == Conduct.KillOthers.ALWAYS
                         || (conduct.killOthers() == Conduct.KillOthers.ON_FAILURE && outcome.status() != 0))) {
+            ending = true;
             supervise(() -> stop(Signal.TERM));
         }
         outcome.reason().ifPresent(reason -> events.notice(supervisor.name() + ": " + reason));
@@ -250,7 +267,27 @@ public final class Session {
     }
 
     Pat newPat(String name, Program program) {
-        return new Pat(ids.incrementAndGet(), name, program, contexts, streams, space, this::patChanged);
+        return new Pat(ids.incrementAndGet(), name, program, Optional.empty(), surroundings);
+    }
+
+    /** Starts what a program asks for. Any thread. */
+    private PatHandle spawn(Pat parent, Task task) {
+        Command command = Spawned.command(task, folder);
+        String name = names.takeLike(task.name().or(task::function).orElse(command.name()));
+        Pat pat = new Pat(
+                ids.incrementAndGet(),
+                name,
+                Spawned.program(name, command, parent.program()),
+                Optional.of(new Spawned(task, parent.member())),
+                surroundings);
+        Supervisor child = new Supervisor(pat, this);
+        supervisors.add(child);
+        supervise(child::begin);
+        return pat.member().handle();
+    }
+
+    boolean isEnding() {
+        return ending;
     }
 
     /** Whether one more may run now. */

@@ -16,6 +16,10 @@ final class Supervisor {
     private final String name;
     private final Program program;
     private final Session session;
+
+    /** Whether it began for a program, and not for the user. */
+    private final boolean child;
+
     private volatile Pat pat;
     private volatile Outcome outcome;
     private final AtomicInteger restarts = new AtomicInteger();
@@ -32,6 +36,16 @@ final class Supervisor {
         this.name = name;
         this.program = program;
         this.session = session;
+        this.child = false;
+    }
+
+    /** For a pat that another one has asked for: it begins at once, and only once. */
+    Supervisor(Pat pat, Session session) {
+        this.name = pat.name();
+        this.program = pat.program();
+        this.session = session;
+        this.child = true;
+        this.pat = pat;
     }
 
     Program program() {
@@ -44,6 +58,10 @@ final class Supervisor {
 
     Optional<Pat> pat() {
         return Optional.ofNullable(pat);
+    }
+
+    boolean isChild() {
+        return child;
     }
 
     boolean isOver() {
@@ -64,9 +82,10 @@ final class Supervisor {
         return !stopping && outcome == null && (pat == null || program.restart().policy() != Restart.Policy.NO);
     }
 
-    /** Whether a pat that was there is to be followed by another. */
-    boolean isRestarting() {
-        return startPending || again;
+    /** Whether a pat has ended or is to, and what follows of that is still to come: another pat, or the end of others. */
+    boolean isBetween() {
+        Pat current = pat;
+        return again || (current != null && outcome == null && current.state() == PatState.ENDED);
     }
 
     boolean wasStarted() {
@@ -128,6 +147,14 @@ final class Supervisor {
         return session.space().version(exported.name()).isPresent();
     }
 
+    /** Begins what a program asked for. */
+    void begin() {
+        pat.start();
+        if (session.isEnding()) {
+            pat.end(Outcome.killed());
+        }
+    }
+
     private void start() {
         startPending = false;
         pat = session.newPat(name, program);
@@ -182,7 +209,7 @@ final class Supervisor {
 
     /** Ends the pat that runs, if one does, and starts another. */
     void restart() {
-        if (stopping) {
+        if (stopping || child) {
             return;
         }
         restarts.incrementAndGet();

@@ -3,13 +3,12 @@ package dev.patio.shared;
 import dev.patio.shared.SpaceException.Kind;
 import dev.patio.text.Messages;
 import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * A bounded queue of frozen values. Who waits longest is served first, and what one pat sends arrives in its order. The
@@ -54,13 +53,11 @@ public final class Channel extends Frozen {
 
     private final ArrayDeque<Sending> sending = new ArrayDeque<>();
     private final ArrayDeque<Receiving> receiving = new ArrayDeque<>();
-    private final Set<Member> openers = new HashSet<>();
-    private final Set<Member> senders = new HashSet<>();
-    private final Set<Member> receivers = new HashSet<>();
-    private boolean hadSenders;
-    private boolean hadReceivers;
+    private final Roles roles = new Roles(this);
     private boolean closed;
-    private ChannelOptions options;
+
+    /** Written with the lock held. */
+    private volatile ChannelOptions options;
 
     Channel(String name, ChannelOptions options) {
         this.name = name;
@@ -73,21 +70,12 @@ public final class Channel extends Frozen {
 
     /** How many messages it holds. */
     public long capacity() {
-        return options().capacity().orElse(ChannelOptions.CAPACITY);
+        return options.capacity().orElse(ChannelOptions.CAPACITY);
     }
 
     /** How big a message may be. */
     public OptionalLong maxBytes() {
-        return options().maxBytes();
-    }
-
-    private ChannelOptions options() {
-        lock.lock();
-        try {
-            return options;
-        } finally {
-            lock.unlock();
-        }
+        return options.maxBytes();
     }
 
     /** Somebody opens it who may say how much it is to hold; nobody may say otherwise than who said so first. */
@@ -114,16 +102,9 @@ public final class Channel extends Frozen {
 
     /** Sends, and is done when the message is in the channel, or with a receiver. */
     public Wait send(Member sender, Object message) {
-        checkSize(message);
         lock.lock();
         try {
-            joins(senders, sender);
-            hadSenders = true;
-            Optional<SpaceException> refusal = refusal();
-            if (refusal.isPresent()) {
-                return Wait.failed(refusal.get());
-            }
-            if (put(message)) {
+            if (trySend(sender, message)) {
                 return Wait.done(Nothing.NOTHING);
             }
             Wait wait = sender.waitFor("send to " + this, this::withdrawSending);
@@ -139,13 +120,14 @@ public final class Channel extends Frozen {
         checkSize(message);
         lock.lock();
         try {
-            joins(senders, sender);
-            hadSenders = true;
-            Optional<SpaceException> refusal = refusal();
-            if (refusal.isPresent()) {
-                throw refusal.get();
+            roles.sends(sender);
+            if (closed) {
+                throw closedError();
             }
-            return put(message);
+            if (roles.haveLostReceivers()) {
+                throw receiversGone();
+            }
+            return give(message) || (messages.size() < capacity() && messages.add(message));
         } finally {
             lock.unlock();
         }
@@ -155,13 +137,12 @@ public final class Channel extends Frozen {
     public Wait receive(Member receiver) {
         lock.lock();
         try {
-            joins(receivers, receiver);
-            hadReceivers = true;
-            if (!messages.isEmpty()) {
-                return Wait.done(take());
+            Optional<Object> message = tryReceive(receiver);
+            if (message.isPresent()) {
+                return Wait.done(message.get());
             }
             if (isOver()) {
-                return Wait.failed(over());
+                throw over();
             }
             Wait wait = receiver.waitFor("receive from " + this, toReceive);
             receiving.add(Receiving.here(wait));
@@ -175,8 +156,7 @@ public final class Channel extends Frozen {
     public Optional<Object> tryReceive(Member receiver) {
         lock.lock();
         try {
-            joins(receivers, receiver);
-            hadReceivers = true;
+            roles.receives(receiver);
             return messages.isEmpty() ? Optional.empty() : Optional.of(take());
         } finally {
             lock.unlock();
@@ -222,8 +202,7 @@ public final class Channel extends Frozen {
         lock.lock();
         try {
             closed = true;
-            sending.forEach(each -> each.waiting().fail(closedError()));
-            sending.clear();
+            refuseSenders(this::closedError);
             tellReceivers();
         } finally {
             lock.unlock();
@@ -234,9 +213,7 @@ public final class Channel extends Frozen {
     void open(Member member) {
         lock.lock();
         try {
-            if (!senders.contains(member) && !receivers.contains(member) && openers.add(member)) {
-                member.uses(this);
-            }
+            roles.opens(member);
         } finally {
             lock.unlock();
         }
@@ -246,15 +223,12 @@ public final class Channel extends Frozen {
     void lose(Member member) {
         lock.lock();
         try {
-            openers.remove(member);
-            senders.remove(member);
-            receivers.remove(member);
+            roles.leaves(member);
             if (isOver()) {
                 tellReceivers();
             }
-            if (hasLostReceivers()) {
-                sending.forEach(each -> each.waiting().fail(receiversGone()));
-                sending.clear();
+            if (roles.haveLostReceivers()) {
+                refuseSenders(this::receiversGone);
             }
         } finally {
             lock.unlock();
@@ -272,27 +246,12 @@ public final class Channel extends Frozen {
                     (int) receiving.stream()
                             .filter(each -> !each.waiting().isDone())
                             .count(),
-                    senders.stream().map(Member::name).sorted().toList(),
-                    receivers.stream().map(Member::name).sorted().toList(),
+                    roles.senders(),
+                    roles.receivers(),
                     closed);
         } finally {
             lock.unlock();
         }
-    }
-
-    private void joins(Set<Member> role, Member member) {
-        if (role.add(member)) {
-            openers.remove(member);
-            member.uses(this);
-        }
-    }
-
-    private boolean hasLostSenders() {
-        return hadSenders && senders.isEmpty() && openers.isEmpty();
-    }
-
-    private boolean hasLostReceivers() {
-        return hadReceivers && receivers.isEmpty() && openers.isEmpty();
     }
 
     private void checkSize(Object message) {
@@ -304,26 +263,23 @@ public final class Channel extends Frozen {
         }
     }
 
-    /** Gives the message to who waits longest, or keeps it if there is room. */
-    private boolean put(Object message) {
+    /** Whether somebody who waits to receive took the message: who waits longest comes first. */
+    private boolean give(Object message) {
         for (Receiving next = receiving.poll(); next != null; next = receiving.poll()) {
             if (next.give(this, message)) {
                 return true;
             }
         }
-        return messages.size() < capacity() && messages.add(message);
+        return false;
     }
 
     /** Somebody took the message and could not use it: it is the next again, even if the channel is full by now. */
     private void putBack(Object message) {
         lock.lock();
         try {
-            for (Receiving next = receiving.poll(); next != null; next = receiving.poll()) {
-                if (next.give(this, message)) {
-                    return;
-                }
+            if (!give(message)) {
+                messages.addFirst(message);
             }
-            messages.addFirst(message);
         } finally {
             lock.unlock();
         }
@@ -344,16 +300,9 @@ public final class Channel extends Frozen {
         return message;
     }
 
-    private Optional<SpaceException> refusal() {
-        if (closed) {
-            return Optional.of(closedError());
-        }
-        return hasLostReceivers() ? Optional.of(receiversGone()) : Optional.empty();
-    }
-
     /** Whether nothing will come any more beyond what is there. */
     private boolean isOver() {
-        return closed || hasLostSenders();
+        return closed || roles.haveLostSenders();
     }
 
     private SpaceException over() {
@@ -373,6 +322,11 @@ public final class Channel extends Frozen {
     /** As nobody waits to receive while there is something, none of those who do gets anything any more. */
     private void tellReceivers() {
         receiving.removeIf(each -> each.nothingComes(this::over));
+    }
+
+    private void refuseSenders(Supplier<SpaceException> why) {
+        sending.forEach(each -> each.waiting().fail(why.get()));
+        sending.clear();
     }
 
     private void withdrawSending(Wait wait) {

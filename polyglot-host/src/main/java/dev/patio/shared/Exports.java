@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** What pats have put under names. Any thread. */
@@ -55,7 +54,7 @@ final class Exports {
         Name named = names.computeIfAbsent(name, _ -> new Name());
         return named.current
                 .map(version -> Wait.done(part.apply(version)))
-                .orElseGet(() -> join(name, member, what, part));
+                .orElseGet(() -> join(named, name, member, what, part));
     }
 
     /** Gives the {@link Version} after one that was seen. */
@@ -65,12 +64,11 @@ final class Exports {
         }
         Name named = names.get(name);
         return named.current.equals(Optional.of(seen))
-                ? join(name, watcher, "watch '" + name + "'", version -> version)
+                ? join(named, name, watcher, "watch '" + name + "'", version -> version)
                 : Wait.failed(retracted(name));
     }
 
-    private Wait join(String name, Member member, String what, Function<Version, Object> part) {
-        Name named = names.get(name);
+    private Wait join(Name named, String name, Member member, String what, Function<Version, Object> part) {
         Wait wait = member.waitForExport(what, name, ended -> withdraw(named, ended));
         named.waiting.add(new Waiting(wait, part));
         return wait;
@@ -90,14 +88,6 @@ final class Exports {
         named.waiting.forEach(each -> each.waiting().fail(retracted(name)));
         named.waiting.clear();
         return true;
-    }
-
-    /** The number of the version that stands under the name. */
-    synchronized OptionalLong version(String name) {
-        Name named = names.get(name);
-        return named == null || named.current.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(named.current.get().number());
     }
 
     synchronized List<ExportReport> reports() {

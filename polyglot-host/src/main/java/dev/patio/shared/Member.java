@@ -7,37 +7,48 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A pat as the shared space knows it: what it uses and what it waits for. Closed when the pat ends, however it ends.
+ * A pat as the shared space knows it: what it uses and what it waits for, until it has ended, however it ends.
  * Any thread.
  */
-public final class Member implements AutoCloseable {
+public final class Member {
+    private static final Activity BUSY = waits -> false;
+
     private final Space space;
-    private final int id;
-    private final String name;
+    private final PatHandle handle;
     private final Set<Channel> channels = ConcurrentHashMap.newKeySet();
     private final Set<Wait> waits = ConcurrentHashMap.newKeySet();
-    private volatile Activity activity = waits -> false;
+    private final Set<PatHandle> children = ConcurrentHashMap.newKeySet();
+    private volatile Activity activity = BUSY;
     private volatile boolean closed;
 
-    Member(Space space, int id, String name) {
+    Member(Space space, PatHandle handle) {
         this.space = space;
-        this.id = id;
-        this.name = name;
+        this.handle = handle;
     }
 
-    /** Of the pat. */
-    public int id() {
-        return id;
+    /** As others know it. */
+    public PatHandle handle() {
+        return handle;
     }
 
     /** Of the pat. */
     public String name() {
-        return name;
+        return handle.name();
+    }
+
+    /** What the pat's work came to, for those who join it. */
+    public void result(Object value) {
+        handle.result(value);
+    }
+
+    /** An exception is about to end the pat. */
+    public void failed(Failure failure) {
+        handle.failed(failure);
     }
 
     /** Puts a value under a name, and gives the number of the version. */
     public long export(String exported, Object value) {
-        return space.exports().export(exported, value, name);
+        return space.exports().export(exported, value, name());
     }
 
     /** Waits for the value under a name. */
@@ -75,8 +86,8 @@ public final class Member implements AutoCloseable {
     }
 
     /** All pats that live. */
-    public List<Member> others() {
-        return space.members();
+    public List<PatHandle> pats() {
+        return space.members().stream().map(Member::handle).toList();
     }
 
     /** Begins a wait of this pat. */
@@ -101,7 +112,10 @@ public final class Member implements AutoCloseable {
 
     PatWaits report() {
         return new PatWaits(
-                id, name, waits.stream().map(Wait::description).sorted().toList());
+                handle.id(),
+                name(),
+                handle.parent().map(parent -> parent.handle.id()),
+                waits.stream().map(Wait::description).sorted().toList());
     }
 
     boolean isWaiting() {
@@ -121,11 +135,31 @@ public final class Member implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** A pat that this one started begins. */
+    void adopt(PatHandle child) {
+        children.add(child);
+        if (closed) {
+            child.kill();
+        }
+    }
+
+    /** A child has ended, or is to outlive this pat. */
+    void forget(PatHandle child) {
+        children.remove(child);
+    }
+
+    /**
+     * The pat has ended. Its children end with it.
+     *
+     * @param reason what there is to know beyond the status
+     */
+    public void ended(int status, Optional<String> reason) {
         closed = true;
+        activity = BUSY;
         space.remove(this);
         waits.forEach(Wait::cancel);
         channels.forEach(channel -> channel.lose(this));
+        children.forEach(PatHandle::kill);
+        handle.ended(status, reason);
     }
 }

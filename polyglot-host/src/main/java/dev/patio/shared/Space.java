@@ -2,7 +2,6 @@ package dev.patio.shared;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The shared space of a session. Any thread. */
@@ -12,10 +11,16 @@ public final class Space {
     private final List<Member> members = new CopyOnWriteArrayList<>();
     private final Standstill standstill = new Standstill();
 
-    /** A pat begins. */
-    public Member join(int id, String name) {
-        Member member = new Member(this, id, name);
+    /**
+     * A pat begins.
+     *
+     * @param parent whom it ends with
+     * @param killer ends it at once
+     */
+    public Member join(int id, String name, Optional<Member> parent, Runnable killer) {
+        Member member = new Member(this, new PatHandle(id, name, parent, killer));
         members.add(member);
+        parent.ifPresent(other -> other.adopt(member.handle()));
         return member;
     }
 
@@ -29,9 +34,9 @@ public final class Space {
         return standstill.look(members());
     }
 
-    /** The version that stands under a name. */
-    public OptionalLong version(String exported) {
-        return exports.version(exported);
+    /** The number of the version that stands under a name. */
+    public Optional<Long> version(String exported) {
+        return exports.now(exported).map(Version::number);
     }
 
     public SpaceReport report() {

@@ -1,7 +1,7 @@
 package dev.patio.shared;
 
 /** What went wrong in the shared space, in words for the user; each language throws its own kind of error for it. */
-public final class SpaceException extends RuntimeException {
+public sealed class SpaceException extends RuntimeException permits FailedException {
     private static final long serialVersionUID = 1;
 
     /** What the languages tell apart. */
@@ -11,6 +11,8 @@ public final class SpaceException extends RuntimeException {
         CLOSED,
         TIMEOUT,
         DEADLOCK,
+        /** A pat that was joined has no result, as it failed or was ended. */
+        ENDED,
         /** Used otherwise than it can be. */
         MISUSE
     }

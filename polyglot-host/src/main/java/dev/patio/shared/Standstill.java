@@ -64,7 +64,7 @@ final class Standstill {
     private static String report(Map<Member, Set<Wait>> waits) {
         List<String> lines = new ArrayList<>(List.of(Messages.text("shared.deadlock")));
         waits.keySet().stream()
-                .sorted(Comparator.comparingInt(Member::id))
+                .sorted(Comparator.comparingInt(member -> member.handle().id()))
                 .forEach(member -> waits.get(member).stream()
                         .map(Wait::description)
                         .sorted()

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 @Param(name = "message", gen = IntGen.class, conf = "1:9")
 public class ChannelLinearizabilityTest {
     private final Space space = new Space();
-    private final Member sender = space.join(1, "sender");
-    private final Member receiver = space.join(2, "receiver");
+    private final Member sender = Members.join(space, 1, "sender");
+    private final Member receiver = Members.join(space, 2, "receiver");
     private final Channel channel = sender.channel(Optional.of("channel"), OptionalLong.of(2), OptionalLong.empty());
 
     @Operation

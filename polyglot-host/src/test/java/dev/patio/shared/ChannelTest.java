@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class ChannelTest {
     private final Space space = new Space();
-    private final Member a = space.join(1, "a");
-    private final Member b = space.join(2, "b");
+    private final Member a = Members.join(space, 1, "a");
+    private final Member b = Members.join(space, 2, "b");
     private final List<Thread> threads = new ArrayList<>();
     private final ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
@@ -133,7 +133,7 @@ class ChannelTest {
         Channel channel = channel("c", 4);
         b.opened(channel);
         channel.trySend(a, 1);
-        a.close();
+        Members.end(a);
         assertThat(await(channel.receive(b))).isEqualTo(1);
         assertThatThrownBy(() -> await(channel.receive(b))).hasMessageContaining("last sender");
     }
@@ -141,17 +141,17 @@ class ChannelTest {
     @Test
     void a_pat_that_has_only_opened_it_may_still_send() throws InterruptedException {
         Channel channel = channel("c", 4);
-        Member c = space.join(3, "c");
+        Member c = Members.join(space, 3, "c");
         c.opened(channel);
         channel.trySend(a, 1);
-        a.close();
+        Members.end(a);
         assertThat(await(channel.receive(b))).isEqualTo(1);
         Wait next = channel.receive(b);
         assertThat(next.isDone()).isFalse();
         channel.trySend(c, 2);
         assertThat(await(next)).isEqualTo(2);
         Wait last = channel.receive(b);
-        c.close();
+        Members.end(c);
         assertThatThrownBy(last::get).hasMessageContaining("last sender");
     }
 
@@ -161,7 +161,7 @@ class ChannelTest {
         channel.tryReceive(b);
         channel.trySend(a, 1);
         Wait blocked = channel.send(a, 2);
-        b.close();
+        Members.end(b);
         assertThatThrownBy(blocked::get).hasMessageContaining("last receiver");
         assertThatThrownBy(() -> channel.trySend(a, 3)).hasMessageContaining("last receiver");
     }
@@ -200,18 +200,18 @@ class ChannelTest {
         Channel channel = channel("many", 3);
         ConcurrentLinkedQueue<Integer> received = new ConcurrentLinkedQueue<>();
         for (int s = 0; s < 4; s++) {
-            Member sender = space.join(10 + s, "sender");
+            Member sender = Members.join(space, 10 + s, "sender");
             sender.opened(channel);
             int base = s * 1000;
             inThread(() -> {
                 for (int i = 0; i < 500; i++) {
                     await(channel.send(sender, base + i));
                 }
-                sender.close();
+                Members.end(sender);
             });
         }
         for (int r = 0; r < 3; r++) {
-            Member receiver = space.join(20 + r, "receiver");
+            Member receiver = Members.join(space, 20 + r, "receiver");
             inThread(() -> {
                 Map<Integer, Integer> last = new HashMap<>();
                 while (true) {
@@ -227,7 +227,7 @@ class ChannelTest {
                 }
             });
         }
-        a.close();
+        Members.end(a);
         joinAll();
         assertThat(received).hasSize(2000).doesNotHaveDuplicates();
     }
@@ -240,7 +240,7 @@ class ChannelTest {
         List<Member> pats = new ArrayList<>();
         CyclicBarrier start = new CyclicBarrier(5);
         for (int i = 0; i < 4; i++) {
-            Member pat = space.join(30 + i, "pat " + i);
+            Member pat = Members.join(space, 30 + i, "pat " + i);
             pat.opened(channel);
             pats.add(pat);
             boolean sends = i % 2 == 0;
@@ -253,14 +253,14 @@ class ChannelTest {
                 } catch (SpaceException | IllegalStateException e) {
                     // the other side was ended, or it was itself
                 } finally {
-                    pat.close();
+                    Members.end(pat);
                 }
             });
         }
-        a.close();
+        Members.end(a);
         begin(start);
         Thread.onSpinWait();
-        pats.get(random.nextInt(4)).close();
+        Members.end(pats.get(random.nextInt(4)));
         joinAll();
         ChannelReport report = channel.report();
         assertThat(report.senders()).isEmpty();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 @Param(name = "value", gen = IntGen.class, conf = "1:9")
 public class ExportsLinearizabilityTest {
     private final Space space = new Space();
-    private final Member member = space.join(1, "member");
+    private final Member member = Members.join(space, 1, "member");
 
     @Operation
     public long export(int value) {
@@ -30,7 +30,7 @@ public class ExportsLinearizabilityTest {
 
     @Operation
     public long version() {
-        return space.version("name").orElse(0);
+        return space.version("name").orElse(0L);
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class ExportsTest {
     private final Space space = new Space();
-    private final Member a = space.join(1, "a");
-    private final Member b = space.join(2, "b");
+    private final Member a = Members.join(space, 1, "a");
+    private final Member b = Members.join(space, 2, "b");
 
     @Test
     void an_import_waits_for_the_first_version() {
@@ -28,7 +28,7 @@ class ExportsTest {
     @Test
     void an_export_outlives_its_exporter() {
         a.export("x", 1);
-        a.close();
+        Members.end(a);
         assertThat(b.importing("x").get()).isEqualTo(1);
         assertThat(space.report().exports()).containsExactly(new ExportReport("x", 1, "integer", 16, "a"));
     }
@@ -78,7 +78,7 @@ class ExportsTest {
         assertThat(space.look()).isEmpty();
         assertThat(space.look()).isEmpty();
         assertThat(mine.isDone()).isFalse();
-        b.close();
+        Members.end(b);
         assertThat(space.look()).isEmpty();
         assertThatThrownBy(mine::get).hasMessageContaining("Nobody exports 'x'");
     }

@@ -44,9 +44,13 @@ public final class SpaceTables {
     }
 
     private static Table pats(JsonObject space) {
-        Table table = new Table(">id", "program", "waits for");
+        Table table = new Table(">id", "program", ">started by", "waits for");
         for (JsonObject pat : objects(space, "pats")) {
-            table.row(string(pat, "id"), string(pat, "name"), list(pat, "waits"));
+            table.row(
+                    string(pat, "id"),
+                    string(pat, "name"),
+                    pat.has("parent") ? string(pat, "parent") : "-",
+                    list(pat, "waits"));
         }
         return table;
     }

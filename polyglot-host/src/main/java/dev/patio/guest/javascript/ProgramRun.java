@@ -7,6 +7,7 @@ import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.patio.guest.Stdio;
 import dev.patio.guest.UsageException;
 import dev.patio.guest.javascript.binding.ProcessObject;
+import dev.patio.guest.javascript.binding.shared.Failures;
 import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.library.NodeLibrary;
 import dev.patio.guest.javascript.node.CommandLine;
@@ -83,6 +84,9 @@ final class ProgramRun {
         if (commandLine.options().containsKey("--eval")) {
             return "internal/main/eval_string";
         }
+        if (process.launch().function().isPresent()) {
+            return NodeLibrary.CALL;
+        }
         boolean file = !commandLine.arguments().isEmpty()
                 && !commandLine.arguments().getFirst().equals("-");
         if (file) {
@@ -100,6 +104,9 @@ final class ProgramRun {
     }
 
     private int fatal(FatalException fatal) {
+        if (process.launch().task().isPresent()) {
+            Failures.tell(process, fatal.error());
+        }
         new FatalReport(process).print(fatal);
         return ProcessObject.exit(process).status(fatal.status());
     }

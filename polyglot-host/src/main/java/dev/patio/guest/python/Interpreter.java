@@ -6,9 +6,11 @@ import dev.patio.guest.FileGate;
 import dev.patio.guest.Launch;
 import dev.patio.guest.Signal;
 import dev.patio.guest.Stdio;
+import dev.patio.guest.Task;
 import dev.patio.guest.python.shared.PythonSpace;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,6 +38,7 @@ final class Interpreter implements AutoCloseable {
     private static final Source FILES = Resources.source("files.py");
     private static final Source MENDS = Resources.source("mends.py");
     private static final Source PATIO = Resources.source("patio.py");
+    private static final Source PATS = Resources.source("pats.py");
     private static final Source NO_NETWORK = Resources.source("network.py");
     private static final Source NO_THREADS = Resources.source("threads.py");
     private static final Path HOME = Path.of(System.getProperty("patio.home", ""));
@@ -165,7 +168,14 @@ final class Interpreter implements AutoCloseable {
     private Map<String, Object> facts(Launch launch, PythonCommandLine commandLine, Settings.Late settings) {
         Stdio stdio = launch.stdio();
         Map<String, Object> facts = new HashMap<>();
-        facts.put("entry", commandLine.entry().getClass().getSimpleName());
+        facts.put(
+                "entry",
+                launch.function().isPresent()
+                        ? "Function"
+                        : commandLine.entry().getClass().getSimpleName());
+        facts.put("spawned", launch.task().isPresent());
+        facts.put("function", launch.function().orElse(""));
+        facts.put("imports", String.join("\0", launch.task().map(Task::path).orElse(List.of())));
         facts.put(
                 "text",
                 switch (commandLine.entry()) {
@@ -205,7 +215,7 @@ final class Interpreter implements AutoCloseable {
 
     /** Makes the names of the module patio. */
     private Value patio(Launch launch) {
-        return context.eval(PATIO).execute(new PythonSpace(launch.member()).functions());
+        return context.eval(PATIO).execute(new PythonSpace(launch).functions(), context.eval(PATS));
     }
 
     @Override

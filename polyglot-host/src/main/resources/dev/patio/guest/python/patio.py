@@ -1,9 +1,10 @@
 # The module patio. The host evaluates this as an internal source when a program first imports it, calls what it gives
-# with the functions of dev.patio.guest.python.shared.PythonSpace, and makes the names that come back the module's.
+# with the functions of dev.patio.guest.python.shared.PythonSpace and what pats.py gives, and makes the names that come
+# back the module's; what comes with them is for start.py.
 # It imports nothing that takes long: an object of a library's class can only be there when the program imported that.
 
 
-def define(host):
+def define(host, define_pats):
     import _thread
     import builtins
     import sys
@@ -416,26 +417,6 @@ def define(host):
         except RuntimeError:
             pass  # the loop is closed, and nobody awaits any more
 
-    # --- pats
-
-    class Identity(tuple):
-        """A pat: its id and its name."""
-
-        __slots__ = ()
-        id = property(lambda self: self[0])
-        name = property(lambda self: self[1])
-
-        def __repr__(self):
-            return f'<patio pat {self.id} {self.name!r}>'
-
-    def me():
-        """This program's own pat."""
-        return Identity(host['me']())
-
-    def pats():
-        """All pats that live."""
-        return [Identity(each) for each in host['pats']()]
-
     def thaw_pickled(name, fields):
         return record(name, tuple(fields), tuple(fields.values()))
 
@@ -445,22 +426,26 @@ def define(host):
             frame = frame.f_back
         return '' if frame is None else f'{frame.f_code.co_filename.rpartition("/")[2]}:{frame.f_lineno}'
 
-    host['bind']((describe, scalar, record, rebuild, handle, where), {
+    programs = define_pats(host, PatioError, awaited)
+    host['bind']((describe, scalar, record, rebuild, handle, programs['handle'], programs['failure'], where), {
         'NOT_SHAREABLE': NotShareableError,
         'NEVER_EXPORTED': NeverExportedError,
         'CLOSED': ChannelClosedError,
         'TIMEOUT': TimeoutError,
         'DEADLOCK': DeadlockError,
+        'ENDED': PatioError,
         'MISUSE': PatioError,
     })
     public = (
         PatioError, NotShareableError, NeverExportedError, ChannelClosedError, TimeoutError, DeadlockError, Record,
-        Channel, Watch, freeze, thaw, is_frozen, export, import_, exports, retract, watch, channel, select, me, pats)
+        Channel, Watch, freeze, thaw, is_frozen, export, import_, exports, retract, watch, channel, select,
+        *programs['names'])
     for each in public:
         each.__module__ = 'patio'
         each.__qualname__ = each.__name__
     names = {each.__name__: each for each in public}
-    return names | {'__all__': sorted(names), '__doc__': 'What this program shares with the others of its session.'}
+    module = names | {'__all__': sorted(names), '__doc__': 'What this program shares with the others of its session.'}
+    return module, programs['call'], programs['failed']
 
 
 define

@@ -30,17 +30,32 @@ def bind(launch):
     sys.dont_write_bytecode = launch.no_bytecode_files
     sys.excepthook = sys.__excepthook__ = excepthook
     launch.install_system(launch.system(), launch.terminals)
-    sys.meta_path.append(SharedSpace(launch.patio))
+    space = SharedSpace(launch.patio)
+    sys.meta_path.append(space)
+    if launch.spawned:
+        witnesses.append(space.failed)
     open_streams(launch.unbuffered, [digit == '1' for digit in launch.terminals])
     if launch.warnings:
         add_warnings(split(launch.warnings))
 
 
 class SharedSpace:
-    """Finds the module patio, which is made when it is first imported. A program's own of that name comes first."""
+    """Finds the module patio, which is made when it is first needed. A program's own of that name comes first."""
 
-    def __init__(self, names):
-        self.names = names
+    def __init__(self, make):
+        self.make = make
+        self.made = None
+
+    def parts(self):
+        if self.made is None:
+            self.made = self.make()
+        return self.made
+
+    def call(self, file, function, path):
+        self.parts()[1](file, function, path)
+
+    def failed(self, error):
+        self.parts()[2](error)
 
     def find_spec(self, name, path=None, target=None):
         if name != 'patio':
@@ -52,7 +67,7 @@ class SharedSpace:
         return None
 
     def exec_module(self, module):
-        vars(module).update(self.names())
+        vars(module).update(self.parts()[0])
 
 
 def enter_environment(executable):
@@ -89,6 +104,8 @@ def run(launch):
             return inspected(launch, run_module(launch.text))
         case 'Code':
             return inspected(launch, run_code(launch.text))
+        case 'Function':
+            return run_function(launch)
         case _:
             return run_input(launch)
 
@@ -156,6 +173,12 @@ def run_code(text):
     return run_source(text, '<string>')
 
 
+def run_function(launch):
+    """Calls a function for the program that started this one."""
+    space = next(finder for finder in sys.meta_path if isinstance(finder, SharedSpace))
+    return guarded(lambda: space.call(launch.text, launch.function, split(launch.imports)))
+
+
 def inspected(launch, status):
     return prompt(True) if launch.inspect else status
 
@@ -221,7 +244,12 @@ def exit_status(end):
     return 1
 
 
+witnesses = []  # functions that hear of the exception that ends the program
+
+
 def report(error):
+    for witness in witnesses:
+        witness(error)
     sys.last_type, sys.last_value, sys.last_traceback = type(error), error, error.__traceback__
     sys.last_exc = error
     flush(sys.stdout)

@@ -13,6 +13,7 @@ import dev.patio.shared.FrozenMap;
 import dev.patio.shared.FrozenRecord;
 import dev.patio.shared.FrozenSet;
 import dev.patio.shared.Nothing;
+import dev.patio.shared.PatHandle;
 import dev.patio.shared.View;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -101,6 +102,7 @@ final class ParcelWriter {
             case FrozenSet _ -> Tag.SET;
             case FrozenRecord _ -> Tag.RECORD;
             case Channel _ -> Tag.CHANNEL;
+            case PatHandle _ -> Tag.PAT;
         };
     }
 

@@ -5,6 +5,7 @@ import dev.patio.shared.Form;
 import dev.patio.shared.FrozenList;
 import dev.patio.shared.FrozenRecord;
 import dev.patio.shared.Member;
+import dev.patio.shared.PatHandle;
 import dev.patio.shared.RecordType;
 import dev.patio.shared.Values;
 import java.util.List;
@@ -27,12 +28,12 @@ final class Reports {
         });
     }
 
-    static FrozenRecord pat(Member member) {
-        return new FrozenRecord(PAT, new Object[] {member.id(), Values.text(member.name())});
+    static FrozenRecord pat(PatHandle pat) {
+        return new FrozenRecord(PAT, new Object[] {pat.id(), Values.text(pat.name())});
     }
 
     static FrozenList pats(Member member) {
         return FrozenList.of(
-                Form.FIXED, member.others().stream().map(Reports::pat).toArray());
+                Form.FIXED, member.pats().stream().map(Reports::pat).toArray());
     }
 }

@@ -49,7 +49,7 @@ public final class SharedFunctions {
         defineExports();
         defineChannels();
         defineValues();
-        define("me", _ -> hand(Reports.pat(member)));
+        define("me", _ -> hand(Reports.pat(member.handle())));
         define("pats", _ -> hand(Reports.pats(member)));
     }
 

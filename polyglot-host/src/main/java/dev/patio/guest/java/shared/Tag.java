@@ -63,6 +63,9 @@ final class Tag {
     /** Into the guest only: a channel's handle. */
     static final byte CHANNEL = 'C';
 
+    /** Into the guest only: a pat's handle. */
+    static final byte PAT = 'T';
+
     /** Into the guest only: two values. */
     static final byte PAIR = 'P';
 

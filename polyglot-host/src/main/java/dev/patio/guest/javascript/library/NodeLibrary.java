@@ -15,8 +15,14 @@ import java.util.stream.StreamSupport;
 public final class NodeLibrary {
     private static final String UNDICI = "internal/deps/undici/undici";
 
-    /** The one module that node has not. */
+    /** The module that node has not. */
     private static final String PATIO = "patio";
+
+    /** The main script of a program that is to call a function of a file. */
+    public static final String CALL = "internal/main/patio_call";
+
+    /** Our own modules, by their ids; one stands in for the library's HTTP client. */
+    private static final Map<String, String> OWN = Map.of(UNDICI, "web.js", PATIO, "patio.js", CALL, "patio_call.js");
 
     private static final PackedLibrary PACKED = new PackedLibrary("node.pack");
     private static final Map<String, Source> SOURCES = new ConcurrentHashMap<>();
@@ -37,16 +43,12 @@ public final class NodeLibrary {
     }
 
     public static boolean contains(String id) {
-        return id.equals(PATIO) || PACKED.contains("lib/" + id);
+        return OWN.containsKey(id) || PACKED.contains("lib/" + id);
     }
 
-    /** The module's source; ours where it stands in for the library's HTTP client. */
+    /** The module's source. */
     public static String text(String id) {
-        return switch (id) {
-            case UNDICI -> own("web.js");
-            case PATIO -> own("patio.js");
-            default -> packed(id);
-        };
+        return OWN.containsKey(id) ? own(OWN.get(id)) : packed(id);
     }
 
     private static String own(String resource) {

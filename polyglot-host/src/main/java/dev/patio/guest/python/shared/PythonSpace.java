@@ -6,22 +6,29 @@ import com.oracle.graal.python.builtins.objects.common.HashingStorage;
 import com.oracle.graal.python.builtins.objects.dict.PDict;
 import com.oracle.graal.python.builtins.objects.object.PythonObject;
 import com.oracle.graal.python.runtime.object.PFactory;
+import dev.patio.guest.Language;
+import dev.patio.guest.Launch;
+import dev.patio.guest.Task;
 import dev.patio.shared.Channel;
 import dev.patio.shared.ExportReport;
+import dev.patio.shared.Failure;
 import dev.patio.shared.Member;
 import dev.patio.shared.NotShareable;
+import dev.patio.shared.PatHandle;
 import dev.patio.shared.Received;
 import dev.patio.shared.SpaceException;
 import dev.patio.shared.SpaceException.Kind;
 import dev.patio.shared.Wait;
 import dev.patio.shared.Watch;
 import dev.patio.text.Messages;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -29,14 +36,16 @@ import java.util.stream.Stream;
 public final class PythonSpace {
     private final PythonLanguage language = PythonLanguage.get(null);
     private final LinkedHashMap<String, Object> functions = new LinkedHashMap<>();
+    private final Launch launch;
     private final Member member;
     private final Blocking blocking = new Blocking();
     private final Awaited awaited = new Awaited();
     private Guest guest;
     private Reading reading;
 
-    public PythonSpace(Member member) {
-        this.member = member;
+    public PythonSpace(Launch launch) {
+        this.launch = launch;
+        this.member = launch.member();
         member.activity(waits -> blocking.areAllBlocked());
     }
 
@@ -64,12 +73,26 @@ public final class PythonSpace {
                 "try_receive",
                 2,
                 a -> channel(a[0]).tryReceive(member).map(this::show).orElse(a[1]));
-        define("close", 1, this::close);
+        define("close", 1, a -> none(channel(a[0])::close));
         define("select", 2, this::select);
         define("capacity", 1, a -> channel(a[0]).capacity());
         define("max_bytes", 1, a -> maxBytes(channel(a[0])));
-        define("me", 0, a -> identity(member));
-        define("pats", 0, a -> tuple(member.others().stream().map(this::identity)));
+        define("me", 0, a -> show(member.handle()));
+        define("pats", 0, a -> tuple(member.pats().stream().map(this::show)));
+        define("spawn", 6, this::spawn);
+        define(
+                "arguments",
+                0,
+                a -> tuple(launch.task().stream()
+                        .flatMap(t -> t.arguments().stream())
+                        .map(this::show)));
+        define("set_result", 1, a -> none(() -> member.result(frozen("result", a[0]))));
+        define("failed", 4, a -> none(() -> member.failed(failure(a))));
+        define("status", 1, a -> optional(pat(a[0]).status()));
+        define("join", 2, a -> result(until(pat(a[0]).join(member), a[1])));
+        define("begin_join", 1, a -> awaited.begin(pat(a[0]).join(member)));
+        define("kill", 1, a -> none(pat(a[0])::kill));
+        define("release", 1, a -> none(pat(a[0])::release));
         define("begin_receive", 1, a -> awaited.begin(channel(a[0]).receive(member)));
         define(
                 "begin_send",
@@ -79,7 +102,7 @@ public final class PythonSpace {
         define("begin_import", 1, a -> awaited.begin(member.importing(name(a[0]))));
         define("next_done", 0, a -> awaited.nextDone(blocking));
         define("result", 1, a -> result(awaited.take((Integer) a[0])));
-        define("give_up", 1, this::giveUp);
+        define("give_up", 1, a -> none(() -> awaited.giveUp((Integer) a[0])));
         return PFactory.createDictFromMap(language, functions);
     }
 
@@ -103,7 +126,8 @@ public final class PythonSpace {
         for (int i = 0; i < kinds.length; i++) {
             errorOf.put(Kind.valueOf(name(kinds[i])), errors[i]);
         }
-        guest = new Guest(makers[0], makers[1], makers[2], makers[3], makers[4], makers[5], errorOf);
+        guest = new Guest(
+                makers[0], makers[1], makers[2], makers[3], makers[4], makers[5], makers[6], makers[7], errorOf);
         reading = new Reading(guest, member);
         return PNone.NONE;
     }
@@ -135,13 +159,35 @@ public final class PythonSpace {
         return PNone.NONE;
     }
 
-    private Object close(Object[] arguments) {
-        channel(arguments[0]).close();
-        return PNone.NONE;
+    private Object spawn(Object[] arguments) {
+        Object[] given = Descriptions.elements(arguments[5]);
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < given.length; i++) {
+            values.add(frozen("arguments[" + i + "]", given[i]));
+        }
+        return show(launch.spawner()
+                .spawn(new Task(
+                        optionalName(arguments[0]),
+                        optionalName(arguments[1]).map(Language::of),
+                        name(arguments[2]),
+                        optionalName(arguments[3]),
+                        Stream.of(Descriptions.elements(arguments[4]))
+                                .map(PythonSpace::name)
+                                .toList(),
+                        values)));
     }
 
-    private Object giveUp(Object[] arguments) {
-        awaited.giveUp((Integer) arguments[0]);
+    private Failure failure(Object[] arguments) {
+        return new Failure(
+                Language.PYTHON.id(),
+                name(arguments[0]),
+                name(arguments[1]),
+                name(arguments[2]),
+                frozen("exception", arguments[3]));
+    }
+
+    private static Object none(Runnable action) {
+        action.run();
         return PNone.NONE;
     }
 
@@ -170,10 +216,6 @@ public final class PythonSpace {
         });
     }
 
-    private Object identity(Member pat) {
-        return PFactory.createTuple(language, new Object[] {pat.id(), Text.python(pat.name())});
-    }
-
     private Object tuple(Stream<Object> elements) {
         return PFactory.createTuple(language, elements.toArray());
     }
@@ -181,6 +223,15 @@ public final class PythonSpace {
     private static Object maxBytes(Channel channel) {
         OptionalLong most = channel.maxBytes();
         return most.isPresent() ? most.getAsLong() : PNone.NONE;
+    }
+
+    private static Object optional(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : PNone.NONE;
+    }
+
+    private static PatHandle pat(Object handle) {
+        return Origin.of(handle, PatHandle.class)
+                .orElseThrow(() -> new SpaceException(Kind.MISUSE, Messages.text("guest.python.shared.pat")));
     }
 
     private static Channel channel(Object handle) {

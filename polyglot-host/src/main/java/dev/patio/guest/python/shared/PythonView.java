@@ -16,6 +16,7 @@ import dev.patio.shared.FrozenMap;
 import dev.patio.shared.FrozenRecord;
 import dev.patio.shared.FrozenSet;
 import dev.patio.shared.Nothing;
+import dev.patio.shared.PatHandle;
 import dev.patio.shared.View;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class PythonView extends View {
             case FrozenList list -> composite(list);
             case FrozenSet set -> composite(set);
             case FrozenMap map -> composite(map);
-            case FrozenArray _, FrozenRecord _, Channel _ -> None.NONE;
+            case FrozenArray _, FrozenRecord _, Channel _, PatHandle _ -> None.NONE;
         };
     }
 

@@ -8,6 +8,7 @@ import dev.patio.shared.Frozen;
 import dev.patio.shared.FrozenArray;
 import dev.patio.shared.FrozenRecord;
 import dev.patio.shared.Member;
+import dev.patio.shared.PatHandle;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,8 @@ final class Reading {
                         (PythonObject) Guest.call(guest.channel(), Text.python(channel.name())),
                         member.opened(channel));
             case FrozenArray array -> TypedArrays.view(array);
+            case PatHandle pat ->
+                Origin.put((PythonObject) Guest.call(guest.pat(), pat.id(), Text.python(pat.name())), pat);
             case FrozenRecord record -> Origin.put(record(record), record);
             default ->
                 Composites.make(value, element -> Optional.of(python(element))).orElseThrow();

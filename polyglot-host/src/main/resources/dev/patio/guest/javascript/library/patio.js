@@ -6,17 +6,28 @@ const {
   ArrayPrototypeForEach,
   Error,
   ErrorCaptureStackTrace,
+  EvalError,
+  ObjectAssign,
   ObjectDefineProperties,
   ObjectDefineProperty,
+  RangeError,
+  ReferenceError,
+  RegExpPrototypeExec,
+  StringPrototypeStartsWith,
   SymbolAsyncIterator,
   SymbolIterator,
   SymbolToStringTag,
+  SyntaxError,
+  TypeError,
+  URIError,
 } = primordials;
 
 const binding = internalBinding('patio');
+const hidden = (value) => ({ __proto__: null, value, writable: true, enumerable: false, configurable: true });
 const { validateArray, validateInteger, validateNumber, validateObject, validateString } =
   require('internal/validators');
 const { customInspectSymbol } = require('internal/util');
+const { fileURLToPath, isURL } = require('internal/url');
 
 /** What went wrong in the shared space; `code` says what it was. */
 class PatioError extends Error {
@@ -30,9 +41,39 @@ class PatioError extends Error {
     return 'PatioError';
   }
 }
-binding.setErrorType(PatioError);
 
-const { Channel } = binding;
+const builtInErrors = { __proto__: null, Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError };
+
+/** An error that has the stack of where it was thrown, in another program. */
+class RemoteError extends Error {
+  constructor(trace) {
+    super('in another program');
+    ObjectDefineProperty(this, 'stack', hidden(trace));
+  }
+}
+
+/** What is thrown by whoever joins a pat that ended with an error: that error where it is JavaScript's own. */
+function failure(message, code, type, text, trace, original) {
+  let error;
+  if (original?.message === undefined) {
+    error = new PatioError(message, code);
+    error.type = type;
+    error.traceback = trace;
+  } else {
+    error = new (builtInErrors[type] ?? Error)(text);
+    if (error.name !== type) {
+      ObjectDefineProperty(error, 'name', hidden(type));
+    }
+    const { message: _, ...properties } = original;
+    ObjectAssign(error, properties);
+  }
+  ObjectDefineProperty(error, 'cause', hidden(new RemoteError(trace)));
+  return error;
+}
+
+binding.setErrors((message, code) => new PatioError(message, code), failure);
+
+const { Channel, Pat } = binding;
 
 function checkOptions(options) {
   if (options === undefined) {
@@ -121,8 +162,6 @@ function iterable(next, nextSync) {
 
 // --- channels
 
-const hidden = (value) => ({ __proto__: null, value, writable: true, enumerable: false, configurable: true });
-
 ObjectDefineProperties(Channel.prototype, {
   [SymbolAsyncIterator]: hidden(function () {
     return iterable(() => this.receive(), undefined)[SymbolAsyncIterator]();
@@ -183,9 +222,49 @@ function selectSync(channels, options) {
   return named(binding.selectSync(channels, options));
 }
 
+// --- pats
+
+ObjectDefineProperties(Pat.prototype, {
+  [SymbolToStringTag]: { __proto__: null, value: 'Pat', configurable: true },
+  [customInspectSymbol]: hidden(function (depth, options, inspect) {
+    return `Pat ${inspect({ id: this.id, name: this.name, status: this.status }, options)}`;
+  }),
+});
+
+// Starts a program: a file, relative to the application's folder; 'file:function' in any language; or a function that
+// its module exports. { run, name } gives it a name.
+function spawn(what, ...args) {
+  const run = isOptions(what) ? what.run : what;
+  const name = isOptions(what) ? what.name : undefined;
+  if (name !== undefined) {
+    validateString(name, 'name');
+  }
+  if (typeof run === 'function') {
+    return binding.spawn(name ?? run.name, true, fileOf(run), run.name, ...args);
+  }
+  const text = isURL(run) ? fileURLToPath(run) : run;
+  validateString(text, 'what');
+  const [, file, called] = RegExpPrototypeExec(/^(.+):([\p{L}_$][\p{L}\p{N}_$.]*)$/u, text) ?? [text, text, undefined];
+  return binding.spawn(name, false, file, called, ...args);
+}
+
+function isOptions(what) {
+  return typeof what === 'object' && what !== null && !isURL(what);
+}
+
+function fileOf(called) {
+  const source = binding.source(called);
+  if (source === undefined || called.name === '') {
+    throw new PatioError('only a function that a file exports under its name can be spawned', 'PATIO_MISUSE');
+  }
+  return StringPrototypeStartsWith(source, 'file:') ? fileURLToPath(source) : source;
+}
+
 module.exports = {
   Channel,
+  Pat,
   PatioError,
+  arguments: binding.arguments,
   channel,
   export: exportValue,
   exports: binding.exports,
@@ -195,9 +274,11 @@ module.exports = {
   isFrozen: binding.isFrozen,
   me: binding.me,
   pats: binding.pats,
+  result: binding.result,
   retract,
   select,
   selectSync,
+  spawn,
   thaw: binding.thaw,
   watch,
 };

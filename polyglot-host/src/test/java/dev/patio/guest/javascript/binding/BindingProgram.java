@@ -11,6 +11,7 @@ import dev.patio.guest.javascript.bridge.HostFunction;
 import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.node.CommandLine;
 import dev.patio.guest.javascript.node.NodeProcess;
+import dev.patio.shared.Members;
 import dev.patio.shared.Space;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.graalvm.polyglot.Context;
 
 /** Runs a script that sees nothing but bindings: {@code internalBinding(name)} and {@code print(text)}. */
@@ -77,6 +79,10 @@ final class BindingProgram {
                         new Stdio.Output(new ByteArrayOutputStream(), Stdio.Kind.PIPE),
                         new Stdio.Output(new ByteArrayOutputStream(), Stdio.Kind.PIPE)),
                 signal -> {},
-                new Space().join(1, "test"));
+                Members.join(new Space(), 1, "test"),
+                Optional.empty(),
+                task -> {
+                    throw new UnsupportedOperationException("spawn");
+                });
     }
 }

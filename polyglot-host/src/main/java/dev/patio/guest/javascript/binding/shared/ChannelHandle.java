@@ -3,10 +3,8 @@ package dev.patio.guest.javascript.binding.shared;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.patio.guest.javascript.bridge.Call;
 import dev.patio.guest.javascript.bridge.HostClass;
-import dev.patio.guest.javascript.bridge.HostFunction;
 import dev.patio.guest.javascript.node.NodeProcess;
 import dev.patio.shared.Channel;
-import dev.patio.shared.SpaceException;
 import dev.patio.shared.Wait;
 
 /** A channel as a JavaScript object; the module adds what is iterated and printed. */
@@ -15,11 +13,17 @@ final class ChannelHandle {
             .getter("name", Channel::name)
             .getter("capacity", Channel::capacity)
             .getter("maxBytes", ChannelHandle::maxBytes)
-            .method("send", ChannelHandle::send)
-            .method("sendSync", telling((self, call) -> sending(self, call).block()))
-            .method("trySend", telling((self, call) -> self.trySend(SharedBinding.member(call), message(self, call))))
-            .method("receive", (self, call) -> receiving(self, call).promise())
-            .method("receiveSync", telling((self, call) -> receiving(self, call).block()))
+            .method("send", Methods.promising(ChannelHandle::sending))
+            .method(
+                    "sendSync",
+                    Methods.telling((self, call) -> sending(self, call).block()))
+            .method(
+                    "trySend",
+                    Methods.telling((self, call) -> self.trySend(SharedBinding.member(call), message(self, call))))
+            .method("receive", Methods.promising(ChannelHandle::receiving))
+            .method(
+                    "receiveSync",
+                    Methods.telling((self, call) -> receiving(self, call).block()))
             .method("tryReceive", ChannelHandle::tryReceive)
             .method("close", (self, call) -> {
                 self.close();
@@ -28,29 +32,12 @@ final class ChannelHandle {
 
     private ChannelHandle() {}
 
-    private static HostClass.Method<Channel> telling(HostClass.Method<Channel> method) {
-        return (self, call) -> {
-            HostFunction.Body body = SharedError.telling(c -> method.call(self, c));
-            return body.call(call);
-        };
-    }
-
     private static Object maxBytes(Channel channel) {
         return channel.maxBytes().isPresent() ? (Object) channel.maxBytes().getAsLong() : Undefined.instance;
     }
 
     private static Object message(Channel channel, Call call) {
         return Freezing.freeze(Views.of(NodeProcess.of(call)), call.get(0), channel.name());
-    }
-
-    private static Object send(Channel channel, Call call) {
-        Waiting sending;
-        try {
-            sending = sending(channel, call);
-        } catch (SpaceException e) {
-            return Waiting.rejected(NodeProcess.of(call), e);
-        }
-        return sending.promise();
     }
 
     private static Waiting sending(Channel channel, Call call) {

@@ -4,7 +4,6 @@ import com.oracle.truffle.js.runtime.builtins.JSArrayObject;
 import com.oracle.truffle.js.runtime.builtins.JSTypedArrayObject;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import dev.patio.guest.javascript.bridge.HostObject;
-import dev.patio.shared.Channel;
 import dev.patio.shared.Frozen;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ final class Origin {
         return switch (object) {
             case FrozenObject view -> Optional.of(view.value());
             case JSArrayObject array when array.getArray() instanceof Storage storage -> Optional.of(storage.list);
-            case HostObject handle -> HostObject.behind(handle, Channel.class).map(Frozen.class::cast);
+            case HostObject handle -> HostObject.behind(handle, Frozen.class);
             case JSDynamicObject other
             when other.getShape().hasProperty(Views.FROZEN) ->
                 Optional.of((Frozen) JSDynamicObject.getOrNull(other, Views.FROZEN));

@@ -28,13 +28,17 @@ public final class SharedBinding {
     public static Binding create() {
         Binding binding = new Binding()
                 .type(ChannelHandle.TYPE)
+                .type(PatObject.TYPE)
                 .value(
                         "opaque",
                         host -> Js.array(
                                 host.realm(),
                                 Opaque.types().stream().map(host::constructor).toList()))
-                .function("setErrorType", call -> {
-                    NodeProcess.of(call).part(SharedError.Type.class, p -> new SharedError.Type(call.function(0)));
+                .function("setErrors", call -> {
+                    NodeProcess.of(call)
+                            .part(
+                                    SharedError.Makers.class,
+                                    p -> new SharedError.Makers(call.function(0), call.function(1)));
                     return null;
                 })
                 .function("isFrozen", call -> isFrozen(call.get(0)));
@@ -52,15 +56,24 @@ public final class SharedBinding {
         add(binding, "channel", SharedBinding::channel);
         add(binding, "select", call -> selecting(call).promise());
         add(binding, "selectSync", call -> selecting(call).block());
-        add(binding, "me", call -> pat(call, member(call)));
+        add(binding, "me", call -> views(call).of(member(call).handle()));
         add(
                 binding,
                 "pats",
                 call -> Js.array(
                         call.realm(),
-                        member(call).others().stream()
-                                .map(other -> pat(call, other))
-                                .toList()));
+                        member(call).pats().stream().map(views(call)::of).toList()));
+        add(binding, "spawn", PatObject::spawn);
+        add(binding, "source", PatObject::source);
+        add(binding, "arguments", PatObject::arguments);
+        add(
+                binding,
+                "calledFunction",
+                call -> Js.text(NodeProcess.of(call).launch().function().orElseThrow()));
+        add(binding, "result", call -> {
+            member(call).result(Freezing.freeze(views(call), call.get(0), "result"));
+            return null;
+        });
         return binding;
     }
 
@@ -72,7 +85,7 @@ public final class SharedBinding {
         return NodeProcess.of(call).launch().member();
     }
 
-    private static Views views(Call call) {
+    static Views views(Call call) {
         return Views.of(NodeProcess.of(call));
     }
 
@@ -131,12 +144,6 @@ public final class SharedBinding {
             Js.put(object, (String) namesAndValues[i], namesAndValues[i + 1]);
         }
         return object;
-    }
-
-    private static Object pat(Call call, Member member) {
-        JSObject pat = (JSObject) object(call, "id", member.id(), "name", member.name());
-        pat.setIntegrityLevel(true, true);
-        return pat;
     }
 
     private static Object channel(Call call) {

@@ -1,27 +1,30 @@
 package dev.patio.guest.javascript.binding.shared;
 
-import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
+import com.oracle.truffle.js.runtime.objects.Undefined;
+import dev.patio.guest.Language;
 import dev.patio.guest.javascript.bridge.Host;
 import dev.patio.guest.javascript.bridge.HostException;
 import dev.patio.guest.javascript.bridge.HostFunction;
 import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.node.NodeProcess;
+import dev.patio.shared.FailedException;
+import dev.patio.shared.Failure;
 import dev.patio.shared.SpaceException;
 
 /** What went wrong in the space as an instance of the module's PatioError. */
 final class SharedError extends HostException {
     private static final long serialVersionUID = 1;
 
-    /** The module's class. */
-    record Type(JSFunctionObject constructor) {}
+    /** The module's functions: one makes an error of a message and a code, one that for the end of another pat. */
+    record Makers(JSFunctionObject error, JSFunctionObject failure) {}
 
-    private final SpaceException.Kind kind;
+    private final SpaceException cause;
 
     SharedError(SpaceException cause) {
         super(cause.getMessage());
-        this.kind = cause.kind();
+        this.cause = cause;
     }
 
     /** A function that throws errors of JavaScript's. */
@@ -37,10 +40,32 @@ final class SharedError extends HostException {
 
     @Override
     public JSObject error(Host host) {
-        Type type = host.owner(NodeProcess.class).part(Type.class, p -> {
-            throw new IllegalStateException("the module has not said its class of errors");
+        NodeProcess process = host.owner(NodeProcess.class);
+        Makers makers = process.part(Makers.class, p -> {
+            throw new IllegalStateException("the module has not said how it makes errors");
         });
-        return (JSObject) JSRuntime.construct(
-                type.constructor(), new Object[] {Js.text(getMessage()), Js.text("PATIO_" + kind.name())});
+        Object message = Js.text(getMessage());
+        Object code = Js.text("PATIO_" + cause.kind().name());
+        Object made = cause instanceof FailedException failed
+                ? failure(process, makers.failure(), message, code, failed.failure())
+                : Js.call(makers.error(), Undefined.instance, message, code);
+        return (JSObject) made;
+    }
+
+    private static Object failure(
+            NodeProcess process, JSFunctionObject maker, Object message, Object code, Failure failure) {
+        Views views = Views.of(process);
+        Object original = failure.language().equals(Language.JAVASCRIPT.id())
+                ? new Thawing(views).value(failure.original())
+                : Undefined.instance;
+        return Js.call(
+                maker,
+                Undefined.instance,
+                message,
+                code,
+                Js.text(failure.type()),
+                Js.text(failure.message()),
+                Js.text(failure.trace()),
+                original);
     }
 }

@@ -20,6 +20,7 @@ import dev.patio.shared.FrozenList;
 import dev.patio.shared.FrozenMap;
 import dev.patio.shared.FrozenRecord;
 import dev.patio.shared.FrozenSet;
+import dev.patio.shared.PatHandle;
 import java.util.IdentityHashMap;
 
 /** A copy of frozen values in JavaScript's own objects; what is shared in one is so in the other. */
@@ -36,7 +37,7 @@ final class Thawing {
     }
 
     Object value(Object value) {
-        if (!(value instanceof Frozen frozen) || frozen instanceof Channel) {
+        if (!(value instanceof Frozen frozen) || frozen instanceof Channel || frozen instanceof PatHandle) {
             return views.of(value);
         }
         JSObject known = copies.get(frozen);
@@ -56,7 +57,7 @@ final class Thawing {
             case FrozenSet set -> set(set);
             case FrozenBytes bytes -> Bytes.uint8Array(realm, bytes.array().clone());
             case FrozenArray array -> TypedArrays.copy(views, array);
-            case Channel channel -> throw new IllegalStateException("has no copy: " + channel);
+            case Channel _, PatHandle _ -> throw new IllegalStateException("has no copy: " + value);
         };
     }
 

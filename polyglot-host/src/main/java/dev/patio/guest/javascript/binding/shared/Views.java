@@ -23,6 +23,7 @@ import dev.patio.shared.FrozenMap;
 import dev.patio.shared.FrozenRecord;
 import dev.patio.shared.FrozenSet;
 import dev.patio.shared.Nothing;
+import dev.patio.shared.PatHandle;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -122,6 +123,7 @@ final class Views {
             case Channel channel ->
                 process.host()
                         .wrap(ChannelHandle.TYPE, process.launch().member().opened(channel));
+            case PatHandle pat -> process.host().wrap(PatObject.TYPE, pat);
         };
     }
 

@@ -3,20 +3,15 @@ package dev.patio.guest.javascript.binding.shared;
 import dev.patio.guest.javascript.bridge.Call;
 import dev.patio.guest.javascript.bridge.HostClass;
 import dev.patio.guest.javascript.node.NodeProcess;
-import dev.patio.shared.SpaceException;
 import dev.patio.shared.Watch;
 
 /** A watch below the module's iterables. */
 final class WatchHandle {
     static final HostClass<Watch> TYPE = HostClass.withoutConstructor("Watch", Watch.class)
             .method("next", (self, call) -> waiting(self, call).promise())
-            .method("nextSync", (self, call) -> {
-                try {
-                    return waiting(self, call).block();
-                } catch (SpaceException e) {
-                    throw new SharedError(e);
-                }
-            });
+            .method(
+                    "nextSync",
+                    Methods.telling((self, call) -> waiting(self, call).block()));
 
     private WatchHandle() {}
 

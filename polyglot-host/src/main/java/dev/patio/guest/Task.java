@@ -1,0 +1,27 @@
+package dev.patio.guest;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a program has started by another program.
+ *
+ * @param name what the pat is to be called
+ * @param language where the file's name does not show it
+ * @param file relative to the application's folder
+ * @param function what of the file is called, in the language's own way to name it; else the file runs as a program
+ * @param path where to look for what the file imports, beside the usual places
+ * @param arguments frozen values
+ */
+public record Task(
+        Optional<String> name,
+        Optional<Language> language,
+        String file,
+        Optional<String> function,
+        List<String> path,
+        List<Object> arguments) {
+    public Task {
+        path = List.copyOf(path);
+        arguments = List.copyOf(arguments);
+    }
+}
