@@ -11,7 +11,7 @@ final class Clock {
         List<Double> ends = new ArrayList<>();
         while (ends.isEmpty() || ends.getLast() < seconds * 1000) {
             unit.run();
-            ends.add(Math.round((System.nanoTime() - start) / 1e4) / 100.0);
+            ends.add(Math.round((System.nanoTime() - start) / 1e3) / 1000.0);
         }
         System.out.println(ends);
     }

@@ -2,12 +2,27 @@
 'use strict';
 
 exports.measure = (unit) => {
-  const seconds = Number(process.argv[2]);
-  const start = performance.now();
-  const ends = [];
-  while (ends.length === 0 || ends.at(-1) < seconds * 1000) {
-    unit();
-    ends.push(performance.now() - start);
-  }
-  console.log(JSON.stringify(ends.map((end) => Math.round(end * 100) / 100)));
+  const clock = new Clock();
+  do unit();
+  while (clock.goesOn());
 };
+
+exports.measureAsync = async (unit) => {
+  const clock = new Clock();
+  do await unit();
+  while (clock.goesOn());
+};
+
+class Clock {
+  #limit = Number(process.argv[2]) * 1000;
+  #start = performance.now();
+  #ends = [];
+
+  goesOn() {
+    const now = performance.now() - this.#start;
+    this.#ends.push(Math.round(now * 1000) / 1000);
+    if (now < this.#limit) return true;
+    console.log(JSON.stringify(this.#ends));
+    return false;
+  }
+}

@@ -12,4 +12,4 @@ def measure(unit):
     while not ends or ends[-1] < seconds * 1000:
         unit()
         ends.append((time.perf_counter() - start) * 1000)
-    print(json.dumps([round(end, 2) for end in ends]))
+    print(json.dumps([round(end, 3) for end in ends]))

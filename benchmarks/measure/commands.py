@@ -2,7 +2,6 @@
 
 import os
 import pathlib
-import resource
 import signal
 import statistics
 import subprocess
@@ -126,7 +125,3 @@ def ratio(above, below):
         if isinstance(value, Failed):
             return value
     return above / below
-
-
-def page_size():
-    return resource.getpagesize()

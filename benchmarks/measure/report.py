@@ -44,11 +44,30 @@ class Table:
 def _cell(value, write):
     if isinstance(value, Failed):
         return Cell("failed", None, str(value))
-    return Cell(write(value), round(value, 5))
+    return Cell(write(value), float(f"{value:.5g}"))
 
 
 def milliseconds(value):
     return _cell(value, lambda number: f"{number * 1000:,.0f} ms")
+
+
+def duration(value):
+    """In the unit that suits it."""
+    return _cell(value, _duration)
+
+
+def _duration(number):
+    unit, factor = next(((u, f) for u, f in (("s", 1), ("ms", 1e3), ("µs", 1e6)) if number * f >= 1), ("ns", 1e9))
+    number *= factor
+    return f"{number:,.0f} {unit}" if number >= 100 else f"{number:.3g} {unit}"
+
+
+def number(value):
+    return _cell(value, lambda amount: f"{amount:,.0f}")
+
+
+def words(text):
+    return Cell(text, None)
 
 
 def seconds(value, longest):
@@ -62,7 +81,13 @@ def megabytes(value):
 
 
 def times(value):
-    return _cell(value, lambda number: f"{number:.1f}" if number >= 10 else f"{number:.2f}")
+    return _cell(value, _times)
+
+
+def _times(number):
+    if number >= 100:
+        return f"{number:,.0f}"
+    return f"{number:.1f}" if number >= 10 else f"{number:.2f}"
 
 
 def markdown(tables, machine):

@@ -3,13 +3,14 @@
 import json
 import os
 import pathlib
+import re
 import signal
 import subprocess
 import tempfile
 import time
 from functools import partial
 
-from .commands import COLD, PROGRAMS, Failed, interleaved, median, page_size, ratio, run
+from .commands import COLD, PROGRAMS, Failed, interleaved, median, ratio, run
 from .report import Table, megabytes, milliseconds, times
 
 # Few enough for Java, of which a host carries 15.
@@ -88,7 +89,7 @@ def further(commands, settings):
                 )
                 variants[f"{language.name} {count}"] = partial(run, [commands.patio, "run", manifest], env=COLD)
                 waiting = [commands.patio, "run", *_several(language.program(PROGRAMS, "wait"), count)]
-                variants[f"{language.name} memory {count}"] = partial(_resident, waiting, count)
+                variants[f"{language.name} memory {count}"] = partial(resident, waiting, count)
         seen = interleaved(variants, settings.runs, settings.tell)
     table = Table(f"a further program in a running session (mean of the 2nd to the {MANY}th)", ["", "time", "memory"])
     for language in commands.languages:
@@ -117,11 +118,14 @@ def _several(program, count):
     return words
 
 
-def _resident(words, count):
-    """The resident memory in MB of a session once all of its programs said that they are ready."""
+def resident(words, count, env=COLD, settle=lambda _: time.sleep(SETTLE)):
+    """The memory in MB of a session, or of a process and its children, once so many programs said that they are ready.
+
+    `settle` gets the process; by default it waits until what was built ahead is there.
+    """
     process = subprocess.Popen(
         words,
-        env=os.environ | COLD,
+        env=os.environ | env,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -137,13 +141,24 @@ def _resident(words, count):
             if not line:
                 raise Failed("ended before it was ready")
             ready += "ready" in line
-        time.sleep(SETTLE)  # until what was built ahead is there in both cases
-        pages = int(pathlib.Path(f"/proc/{process.pid}/statm").read_text(encoding="ascii").split()[1])
-        return pages * page_size() / 2**20
+        settle(process.pid)
+        return sum(_own_share(member) for member in _group(process.pid)) / 1024
     finally:
         signal.alarm(0)
         os.killpg(process.pid, signal.SIGKILL)
         process.communicate()
+
+
+def _group(leader):
+    """The processes of a group."""
+    listed = subprocess.run(["pgrep", "-g", str(leader)], capture_output=True, text=True, check=True)
+    return map(int, listed.stdout.split())
+
+
+def _own_share(process):
+    """The memory in kB that a process has, its share of what it has together with others."""
+    text = pathlib.Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii")
+    return int(re.search(r"^Pss: +(\d+)", text, re.MULTILINE)[1])
 
 
 def _daemon(commands):

@@ -1,4 +1,6 @@
-/** Counts in a static field of its own: the others do not see it. */
+import dev.patio.api.Patio;
+
+/** Counts in a static field of its own: the others do not see it, but what it exports. */
 public class James {
     static int count;
 
@@ -11,5 +13,8 @@ public class James {
             count++;
             System.out.println("Java, pat " + System.getenv("PATIO_ID") + ": " + count + " of " + total);
         }
+        Patio.export("james", count);
+        int others = Patio.importValue("ada", Integer.class) + Patio.importValue("guido", Integer.class);
+        System.out.println("Java: together " + (count + others));
     }
 }

@@ -37,9 +37,10 @@ class RemoteError(Exception):
     traceback: str
 
 class Record:
-    """An object that another program froze: its class's name and its fields."""
+    """An object that another program froze: its class's name and its fields, as attributes or by record['name']."""
 
     def __getattr__(self, name: str) -> Any: ...
+    def __getitem__(self, name: str) -> Any: ...
 
 class Export(tuple[str, int, str, int, str]):
     """An export as exports() tells it."""

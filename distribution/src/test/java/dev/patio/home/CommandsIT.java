@@ -29,15 +29,18 @@ class CommandsIT {
                         "ada   | JavaScript, pat 1: 1 of 3",
                         "ada   | JavaScript, pat 1: 2 of 3",
                         "ada   | JavaScript, pat 1: 3 of 3",
+                        "ada   | JavaScript: together 12",
                         "guido | Python, pat 2: 1 of 4",
                         "guido | Python, pat 2: 2 of 4",
                         "guido | Python, pat 2: 3 of 4",
                         "guido | Python, pat 2: 4 of 4",
+                        "guido | Python: together 12",
                         "james | Java, pat 3: 1 of 5",
                         "james | Java, pat 3: 2 of 5",
                         "james | Java, pat 3: 3 of 5",
                         "james | Java, pat 3: 4 of 5",
-                        "james | Java, pat 3: 5 of 5");
+                        "james | Java, pat 3: 5 of 5",
+                        "james | Java: together 12");
         assertThat(ran.status()).isZero();
     }
 

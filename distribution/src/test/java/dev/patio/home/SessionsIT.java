@@ -6,6 +6,7 @@ import com.google.gson.Gson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -15,9 +16,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The sessions of polyglot-host/src/test/sessions come to what is expected of them. */
+/** The sessions of polyglot-host/src/test/sessions and the samples come to what is expected of them. */
 class SessionsIT {
-    private static final Path SESSIONS = PatioHome.CHECKOUT.resolve("polyglot-host/src/test/sessions");
+    private static final List<Path> FOLDERS = Stream.of("polyglot-host/src/test/sessions", "samples")
+            .map(PatioHome.CHECKOUT::resolve)
+            .toList();
 
     /** The keys of a case.json. */
     private static final class Keys {
@@ -33,12 +36,17 @@ class SessionsIT {
 
     @TestFactory
     List<DynamicTest> sessions_come_to_what_is_expected() throws IOException {
-        try (Stream<Path> folders = Files.list(SESSIONS)) {
-            return folders.filter(Files::isDirectory)
-                    .sorted()
-                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)))
-                    .toList();
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path all : FOLDERS) {
+            try (Stream<Path> folders = Files.list(all)) {
+                folders.filter(folder -> Files.exists(folder.resolve("expected")))
+                        .sorted()
+                        .map(folder ->
+                                DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)))
+                        .forEach(tests::add);
+            }
         }
+        return tests;
     }
 
     private void check(Path folder) throws IOException, InterruptedException {

@@ -42,10 +42,13 @@ def define(host, define_pats):
         return host['is_frozen'](value)
 
     class Record:
-        """An object that another program froze: its class's name and its fields."""
+        """An object that another program froze: its class's name and its fields, as attributes or by record['name']."""
 
-        __slots__ = ('__weakref__',)
+        __slots__ = ('__weakref__', '_others')  # the fields whose names no attribute can have
         __match_args__ = ()
+
+        def __getitem__(self, name):
+            return getattr(self, name) if name in self.__match_args__ else others(self)[name]
 
         def __setattr__(self, name, value):
             raise TypeError(f'{type(self).__name__!r} is frozen: its attribute {name!r} cannot be assigned')
@@ -54,8 +57,10 @@ def define(host, define_pats):
             raise TypeError(f'{type(self).__name__!r} is frozen: its attribute {name!r} cannot be deleted')
 
         def __repr__(self):
-            fields = ', '.join(f'{name}={getattr(self, name)!r}' for name in self.__match_args__)
-            return f'{type(self).__name__}({fields})'
+            shown = [f'{name}={getattr(self, name)!r}' for name in self.__match_args__]
+            if others(self):
+                shown.append(f'**{others(self)!r}')
+            return f'{type(self).__name__}({", ".join(shown)})'
 
         def __eq__(self, other):
             if not isinstance(other, Record):
@@ -66,18 +71,24 @@ def define(host, define_pats):
             return hash(key(self))
 
         def __reduce__(self):
-            return thaw_pickled, (type(self).__name__, {name: getattr(self, name) for name in self.__match_args__})
+            return unpickled_record, (type(self).__name__, fields_of(self))
+
+    def others(record):
+        return getattr(record, '_others', {})
+
+    def fields_of(record):
+        return {name: getattr(record, name) for name in record.__match_args__} | others(record)
 
     def key(record):
-        names = record.__match_args__
-        return type(record).__name__, names, tuple(getattr(record, name) for name in names)
+        fields = fields_of(record)
+        return type(record).__name__, tuple(fields), tuple(fields.values())
 
     record_classes = {}
 
     def record_class(name, fields):
         cls = record_classes.get((name, fields))
         if cls is None:
-            usable = tuple(field for field in fields if field.isidentifier())
+            usable = tuple(field for field in fields if field.isidentifier() and field not in Record.__slots__)
             cls = type(name or 'Record', (Record,), {
                 '__slots__': usable, '__match_args__': usable, '__module__': 'patio'})
             record_classes[name, fields] = cls
@@ -91,6 +102,8 @@ def define(host, define_pats):
         for field, value in zip(fields, values):
             if field in cls.__slots__:
                 put(made, field, value)
+        if len(fields) > len(cls.__slots__):
+            put(made, '_others', {name: value for name, value in zip(fields, values) if name not in cls.__slots__})
         return made
 
     known = {}  # the classes whose objects this program froze, by their names
@@ -123,8 +136,7 @@ def define(host, define_pats):
         """The record as an object of a class that this program knows."""
         if not isinstance(value, Record):
             raise TypeError(f'only a record can be seen as a {cls.__name__}, not a {type(value).__name__}')
-        fields = value.__match_args__
-        return build(cls, {name: getattr(value, name) for name in fields})
+        return build(cls, fields_of(value))
 
     def of(value, module, *names):
         """Whether it is an instance of one of the classes of a module of the library."""
@@ -417,7 +429,7 @@ def define(host, define_pats):
         except RuntimeError:
             pass  # the loop is closed, and nobody awaits any more
 
-    def thaw_pickled(name, fields):
+    def unpickled_record(name, fields):
         return record(name, tuple(fields), tuple(fields.values()))
 
     def where():
@@ -440,11 +452,12 @@ def define(host, define_pats):
         PatioError, NotShareableError, NeverExportedError, ChannelClosedError, TimeoutError, DeadlockError, Record,
         Channel, Watch, freeze, thaw, is_frozen, export, import_, exports, retract, watch, channel, select,
         *programs['names'])
-    for each in public:
-        each.__module__ = 'patio'
-        each.__qualname__ = each.__name__
     names = {each.__name__: each for each in public}
-    module = names | {'__all__': sorted(names), '__doc__': 'What this program shares with the others of its session.'}
+    everything = names | {'_unpickled_record': unpickled_record}
+    for name, each in everything.items():
+        each.__module__ = 'patio'
+        each.__qualname__ = name
+    module = everything | {'__all__': sorted(names), '__doc__': 'What this program shares with the others of its session.'}
     return module, programs['call'], programs['failed']
 
 

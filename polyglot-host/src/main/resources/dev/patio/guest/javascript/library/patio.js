@@ -68,10 +68,11 @@ function failure(message, code, type, text, trace, original) {
     ObjectAssign(error, properties);
   }
   ObjectDefineProperty(error, 'cause', hidden(new RemoteError(trace)));
+  ErrorCaptureStackTrace(error, failure);
   return error;
 }
 
-binding.setErrors((message, code) => new PatioError(message, code), failure);
+binding.setErrors(PatioError, failure);
 
 const { Channel, Pat } = binding;
 

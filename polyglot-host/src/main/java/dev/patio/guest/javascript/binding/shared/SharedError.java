@@ -1,5 +1,6 @@
 package dev.patio.guest.javascript.binding.shared;
 
+import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;
@@ -17,8 +18,8 @@ import dev.patio.shared.SpaceException;
 final class SharedError extends HostException {
     private static final long serialVersionUID = 1;
 
-    /** The module's functions: one makes an error of a message and a code, one that for the end of another pat. */
-    record Makers(JSFunctionObject error, JSFunctionObject failure) {}
+    /** The module's class of errors, and its function that makes the error for the end of another pat. */
+    record Makers(JSFunctionObject type, JSFunctionObject failure) {}
 
     private final SpaceException cause;
 
@@ -48,7 +49,7 @@ final class SharedError extends HostException {
         Object code = Js.text("PATIO_" + cause.kind().name());
         Object made = cause instanceof FailedException failed
                 ? failure(process, makers.failure(), message, code, failed.failure())
-                : Js.call(makers.error(), Undefined.instance, message, code);
+                : JSRuntime.construct(makers.type(), new Object[] {message, code});
         return (JSObject) made;
     }
 

@@ -1,0 +1,7 @@
+// Makes a structured clone of a value, a unit: freeze.js SECONDS KIND COUNT.
+'use strict';
+const { measure } = require('../../hot/clock');
+const { make } = require('../values');
+
+const value = make(process.argv[3], process.argv[4]);
+measure(() => structuredClone(value));
