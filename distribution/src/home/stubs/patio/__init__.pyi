@@ -118,10 +118,16 @@ class Channel(Generic[T]):
     ) -> None: ...
 
 def freeze(value: Any) -> Any:
-    """Gives the frozen form of a value: the same object for one that is frozen."""
+    """Gives the frozen form of a value: the same object for one that is frozen.
+
+    An array.array, and whatever else offers the buffer protocol, becomes a read-only memoryview of its format and shape.
+    """
 
 def thaw(value: Any) -> Any:
-    """Gives a copy that can be changed, of the types that were frozen."""
+    """Gives a copy that can be changed, of the types that were frozen.
+
+    Of a typed array an array.array, or a memoryview over a bytearray if it has several dimensions.
+    """
 
 def is_frozen(value: Any) -> bool:
     """Whether it is shown from the shared space."""

@@ -21,10 +21,23 @@ export interface Waiting {
   timeout?: number;
 }
 
+/** What shows numbers; one with a property `shape`, an array of lengths, is a matrix, the last dimension of which runs fastest. */
+type TypedArray =
+  | Int8Array
+  | Int16Array
+  | Int32Array
+  | BigInt64Array
+  | Uint8Array
+  | Uint16Array
+  | Uint32Array
+  | BigUint64Array
+  | Float32Array
+  | Float64Array;
+
 /** A value as the space gives it back: nothing in it can be changed. */
 export type Frozen<T> = T extends (...args: never[]) => unknown
   ? never
-  : T extends Date | Channel<unknown> | Uint8Array
+  : T extends Date | Channel<unknown> | TypedArray
     ? T
     : T extends Map<infer K, infer V>
       ? ReadonlyMap<Frozen<K>, Frozen<V>>

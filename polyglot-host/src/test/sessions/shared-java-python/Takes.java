@@ -20,7 +20,7 @@ public class Takes {
         }
         back.send(new Order(2, 3, List.of("x")));
         back.send(Arrays.asList(1, 2.0, "three", null, Map.of("k", Set.of(4L))));
-        back.send(new int[] {1, 2});
+        back.send(List.of(1, 2));
         back.close();
     }
 }

@@ -72,7 +72,9 @@ class KillIT {
             String errors = Files.readString(folder.resolve("logs").resolve(name + ".err"));
             assertThat(errors).as(name).isEmpty();
             if (name.toLowerCase(Locale.ROOT).startsWith("victim") && !name.endsWith(UNLIMITED)) {
-                assertThat(status).as(name).isIn(name.endsWith("-0") ? Set.of(ENDED_BY_A_LIMIT) : Set.of(0, ENDED_BY_A_LIMIT));
+                assertThat(status)
+                        .as(name)
+                        .isIn(name.endsWith("-0") ? Set.of(ENDED_BY_A_LIMIT) : Set.of(0, ENDED_BY_A_LIMIT));
             } else {
                 assertThat(status).as(name).isZero();
             }

@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -77,6 +78,8 @@ final class As {
             converted = text(type, (String) value);
         } else if (value instanceof ByteBuffer && type == byte[].class) {
             converted = bytes((ByteBuffer) value);
+        } else if (Buffer.class.isAssignableFrom(type) && Row.of(value) != null) {
+            converted = Row.of(value).buffer(type);
         } else if (value instanceof List && type.isArray()) {
             converted = array(type.getComponentType(), (List<?>) value, path);
         } else if (type.isRecord() && (value instanceof FrozenRecord || value instanceof Map)) {
@@ -104,6 +107,11 @@ final class As {
 
     private static Object array(Class<?> type, List<?> list, String path) {
         int size = list.size();
+        Row row = Row.of(list);
+        Object copy = row == null ? null : row.copy(type);
+        if (copy != null) {
+            return copy;
+        }
         if (type == int.class && list instanceof FrozenInts) {
             return ((FrozenInts) list).copy();
         }
@@ -143,8 +151,8 @@ final class As {
 
     /** The number, if the class can hold it. */
     private static Object number(Class<?> type, Number number) {
-        if (number instanceof Double) {
-            return floating(type, (Double) number);
+        if (number instanceof Double || number instanceof Float) {
+            return floating(type, number.doubleValue());
         }
         if (number instanceof BigDecimal) {
             return null;

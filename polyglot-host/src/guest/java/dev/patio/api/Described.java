@@ -9,6 +9,10 @@ final class Described {
         if (value == null) {
             return "null";
         }
+        Row numbers = Row.of(value);
+        if (numbers != null) {
+            return numbers.type();
+        }
         Class<?> type = value.getClass();
         if (type.isHidden()) {
             return "a lambda expression";

@@ -1,7 +1,9 @@
 package dev.patio.api;
 
 import java.lang.reflect.Array;
+import java.nio.Buffer;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -77,6 +79,9 @@ final class Freezer {
             refer(known);
         } else if (value instanceof ByteBuffer) {
             buffer((ByteBuffer) value);
+        } else if (value instanceof Buffer && !(value instanceof CharBuffer)) {
+            array(Primitives.copy((Buffer) value));
+            ended++;
         } else if (value instanceof ZonedDateTime) {
             out.putScalar(((ZonedDateTime) value).toInstant());
         } else if (value instanceof OffsetDateTime) {
@@ -137,6 +142,8 @@ final class Freezer {
             map((Map<?, ?>) value);
         } else if (value instanceof Set) {
             set(((Set<?>) value).toArray());
+        } else if (value instanceof Row) {
+            row((Row) value);
         } else if (value instanceof Collection) {
             list(((Collection<?>) value).toArray());
         } else if (value instanceof Record) {
@@ -149,13 +156,19 @@ final class Freezer {
         ended++;
     }
 
+    private void row(Row row) {
+        if (row.kind() == ElementKind.UINT8 && row.shape().length == 1) {
+            out.putBytes((byte[]) row.numbers());
+        } else {
+            out.putTyped(row.kind(), row.shape());
+            Primitives.put(row.numbers(), out.room(row.kind(), row.count()));
+        }
+    }
+
     private void array(Object array) {
-        if (array instanceof int[]) {
-            out.putInts((int[]) array);
-        } else if (array instanceof long[]) {
-            out.putLongs((long[]) array);
-        } else if (array instanceof double[]) {
-            out.putDoubles((double[]) array);
+        Matrix matrix = Matrix.of(array);
+        if (matrix != null) {
+            matrix.write(out);
         } else if (array instanceof byte[]) {
             out.putBytes((byte[]) array);
         } else if (array instanceof Object[]) {

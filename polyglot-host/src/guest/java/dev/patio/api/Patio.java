@@ -10,10 +10,13 @@ import java.util.List;
  * given away here is copied once, deeply, and what comes from here can be read and not changed.
  *
  * <p>Shared can be: null, truth values, numbers of all sizes, strings, {@link java.math.BigDecimal}, moments, dates, times
- * and durations of {@link java.time}, byte arrays and buffers, arrays, collections, maps, records, handles of channels, and
- * of all these what is made of them. Integers come back in the smallest of Integer, Long and BigInteger that holds them,
- * lists and arrays as {@link List}, bytes as a read-only {@link java.nio.ByteBuffer} of one's own, records as
- * {@link FrozenRecord}; other classes on request.
+ * and durations of {@link java.time}, buffers, arrays, collections, maps, records, handles of channels, and of all these what
+ * is made of them. Integers come back in the smallest of Integer, Long and BigInteger that holds them, lists as {@link List},
+ * bytes as a read-only {@link java.nio.ByteBuffer} of one's own, records as {@link FrozenRecord}; other classes on request.
+ *
+ * <p>Arrays of numbers of primitive types are typed arrays, and rectangular arrays of such are matrices. They come back as
+ * {@link List}, of numbers or of rows. The numbers are of the primitive type's own class; those without a sign, which other
+ * languages have, of the smallest class that holds all of their kind. A {@code byte[]} is bytes.
  *
  * <p>Any thread. One that is interrupted while it waits here raises a {@link PatioException}, and its interrupt status
  * stays set.
@@ -51,7 +54,8 @@ public final class Patio {
 
     /**
      * The value under a name as an object of a class: a record class of this program, whose components are found by name;
-     * an array, which is a copy; a wider class of numbers; or any class that it is of anyway.
+     * an array, which is a copy, with as many dimensions; of a typed array also a read-only buffer of its numbers, such as
+     * {@link java.nio.DoubleBuffer}, or of their bytes; a wider class of numbers; or any class that it is of anyway.
      *
      * @throws PatioException if it is no such object
      */
@@ -121,7 +125,8 @@ public final class Patio {
     }
 
     /**
-     * A copy that can be changed: an ArrayList, LinkedHashMap, LinkedHashSet, byte array; of a record a map of its fields.
+     * A copy that can be changed: an ArrayList, LinkedHashMap, LinkedHashSet, an array of bytes, or of the numbers of a typed
+     * array; of a record a map of its fields.
      * What never changes is given back as it is.
      */
     public static Object thaw(Object value) {

@@ -22,6 +22,7 @@ final class Tag {
     static final byte LONGS = 'J';
     static final byte DOUBLES = 'E';
     static final byte BYTES = 'B';
+    static final byte TYPED = 'N';
     static final byte MAP = 'M';
     static final byte SET = 'S';
     static final byte RECORD = 'R';

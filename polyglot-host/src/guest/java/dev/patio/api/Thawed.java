@@ -13,6 +13,9 @@ final class Thawed {
     private Thawed() {}
 
     static Object of(Object value) {
+        if (value instanceof FrozenArray) {
+            return array((FrozenArray) value);
+        }
         if (value instanceof FrozenList) {
             List<Object> list = new ArrayList<>(((FrozenList) value).size());
             for (Object element : (FrozenList) value) {
@@ -43,5 +46,13 @@ final class Thawed {
             return map;
         }
         return value instanceof ByteBuffer ? As.type(byte[].class, value, "value") : value;
+    }
+
+    private static Object array(FrozenArray array) {
+        Class<?> type = array.kind.type;
+        for (int i = 0; i < array.shape.length; i++) {
+            type = type.arrayType();
+        }
+        return As.type(type, array, "value");
     }
 }

@@ -61,7 +61,7 @@ final class Views {
 
     private static boolean isView(byte tag) {
         switch (tag) {
-            case Tag.LIST, Tag.INTS, Tag.LONGS, Tag.DOUBLES, Tag.BYTES, Tag.MAP, Tag.SET, Tag.RECORD, Tag.CHANNEL:
+            case Tag.LIST, Tag.INTS, Tag.LONGS, Tag.DOUBLES, Tag.BYTES, Tag.TYPED, Tag.MAP, Tag.SET, Tag.RECORD, Tag.CHANNEL:
                 return true;
             default:
                 return false;
@@ -105,6 +105,8 @@ final class Views {
                 return new FrozenDoubles(frozen, id, size);
             case Tag.BYTES:
                 return new FrozenBytes(frozen, id, size);
+            case Tag.TYPED:
+                return new FrozenArray(frozen, id, parcel);
             case Tag.CHANNEL:
                 return new Channel<>(new Handle(frozen, id), Object.class);
             case Tag.RECORD:

@@ -89,6 +89,21 @@ final class Writer {
         putAll(Tag.BYTES, values);
     }
 
+    /** The numbers follow. */
+    void putTyped(ElementKind kind, int[] shape) {
+        put(Tag.TYPED);
+        put(kind.letter);
+        putInt(shape.length);
+        for (int length : shape) {
+            putInt(length);
+        }
+    }
+
+    /** Where so many numbers of a typed array go. */
+    ByteBuffer room(ElementKind kind, int count) {
+        return rest(count, kind.width).order(ByteOrder.nativeOrder());
+    }
+
     void putInts(int[] values) {
         rest(Tag.INTS, values.length, Integer.BYTES).asIntBuffer().put(values);
     }
@@ -105,11 +120,13 @@ final class Writer {
     private ByteBuffer rest(byte tag, int count, int width) {
         put(tag);
         putInt(count);
+        return rest(count, width).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private ByteBuffer rest(int count, int width) {
         room(Math.multiplyExact(count, width));
         length += count * width;
-        return ByteBuffer.wrap(bytes, length - count * width, count * width)
-                .slice()
-                .order(ByteOrder.LITTLE_ENDIAN);
+        return ByteBuffer.wrap(bytes, length - count * width, count * width).slice();
     }
 
     /** Whether it was a scalar. */

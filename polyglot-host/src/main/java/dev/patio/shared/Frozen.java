@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** A composite value of the shared space, immutable through and through. Any thread may read it. */
 public abstract sealed class Frozen
-        permits FrozenBytes, FrozenList, FrozenMap, FrozenRecord, FrozenSet, Channel, PatHandle {
+        permits FrozenArray, FrozenBytes, FrozenList, FrozenMap, FrozenRecord, FrozenSet, Channel, PatHandle {
     private static final Object[] NONE = {};
 
     /** By the slot of the view; replaced, never changed. */

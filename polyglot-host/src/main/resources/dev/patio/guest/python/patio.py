@@ -160,17 +160,27 @@ def define(host, define_pats):
             return 'decimal', str(value)
         if isinstance(value, range) or of(value, 'collections', 'deque'):
             return 'list', list(value)
-        if isinstance(value, memoryview):
-            return 'bytes', value.tobytes()
+        if isinstance(value, memoryview) or of(value, 'array', 'array'):
+            return describe_elements(value)
         if of(value, 'collections.abc', 'Mapping'):
             return 'map', dict(value)
         if isinstance(value, type) or callable(value):
             return 'no', f'{article(value)} has no frozen form'
+        if host['is_buffer'](value):
+            return 'value', memoryview(value)
         if type(value).__module__ in ('builtins', '_thread', 'threading', '_io', 'socket'):
             return 'no', f'{article(value)} has no frozen form'
         if hasattr(value, '__dict__') and type(value).__reduce_ex__ is object.__reduce_ex__:
             return recorded(value, vars(value))
         return 'no', f'{article(value)} has no frozen form'
+
+    def describe_elements(value):
+        """An array whose elements are not numbers of a kind that the space has."""
+        try:
+            elements = value.tolist()
+        except NotImplementedError:
+            return 'no', f'{article(value)} of format {value.format!r} has no frozen form'
+        return ('list' if isinstance(elements, list) else 'value'), elements
 
     def describe_time(value, datetime):
         if isinstance(value, datetime.datetime):

@@ -3,7 +3,10 @@ package dev.patio.guest.java.shared;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 
+import dev.patio.shared.ElementKind;
 import dev.patio.shared.Form;
+import dev.patio.shared.Frozen;
+import dev.patio.shared.FrozenArray;
 import dev.patio.shared.FrozenBytes;
 import dev.patio.shared.FrozenList;
 import dev.patio.shared.FrozenMap;
@@ -100,6 +103,7 @@ final class ParcelReader {
             case Tag.LONGS -> longs(bytes.getInt());
             case Tag.DOUBLES -> doubles(bytes.getInt());
             case Tag.BYTES -> new FrozenBytes(Form.CHANGEABLE, array(bytes.getInt()));
+            case Tag.TYPED -> typed(ElementKind.of((char) bytes.get()), bytes.getInt());
             case Tag.MAP -> map(bytes.getInt());
             case Tag.SET -> set(items(bytes.getInt()));
             case Tag.RECORD -> object(types.get(bytes.getInt()));
@@ -140,6 +144,16 @@ final class ParcelReader {
         bytes.asDoubleBuffer().get(elements);
         skip(count * Double.BYTES);
         return FrozenList.of(Form.CHANGEABLE, elements);
+    }
+
+    private Frozen typed(ElementKind kind, int dimensions) {
+        int[] shape = new int[dimensions];
+        int length = kind.width();
+        for (int i = 0; i < dimensions; i++) {
+            shape[i] = bytes.getInt();
+            length *= shape[i];
+        }
+        return FrozenArray.of(kind, array(length), shape);
     }
 
     private void skip(int length) {

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import com.oracle.truffle.api.strings.TruffleString;
 import dev.patio.shared.Channel;
 import dev.patio.shared.Frozen;
+import dev.patio.shared.FrozenArray;
 import dev.patio.shared.FrozenBytes;
 import dev.patio.shared.FrozenList;
 import dev.patio.shared.FrozenMap;
@@ -64,7 +65,7 @@ final class ParcelWriter {
     }
 
     private void open(Bytes parcel, Frozen frozen) {
-        int size = frozen instanceof FrozenBytes bytes ? bytes.array().length : Places.size(frozen);
+        int size = Places.size(frozen);
         byte tag = tag(frozen);
         parcel.put(tag);
         parcel.putLong((Long) NUMBERS.of(frozen));
@@ -72,8 +73,20 @@ final class ParcelWriter {
         if (frozen instanceof FrozenRecord object) {
             parcel.putInt(types.number(object.recordType()));
         }
+        if (frozen instanceof FrozenArray array) {
+            shape(parcel, array);
+        }
         if (size <= LITTLE && (tag == Tag.LIST || tag == Tag.SET || tag == Tag.MAP || tag == Tag.RECORD)) {
             items(parcel, frozen, 0, size);
+        }
+    }
+
+    private static void shape(Bytes parcel, FrozenArray array) {
+        parcel.put((byte) array.kind().letter());
+        int[] shape = array.shape();
+        parcel.putInt(shape.length);
+        for (int length : shape) {
+            parcel.putInt(length);
         }
     }
 
@@ -84,6 +97,7 @@ final class ParcelWriter {
             case FrozenList.Doubles _ -> Tag.DOUBLES;
             case FrozenList _ -> Tag.LIST;
             case FrozenBytes _ -> Tag.BYTES;
+            case FrozenArray _ -> Tag.TYPED;
             case FrozenMap _ -> Tag.MAP;
             case FrozenSet _ -> Tag.SET;
             case FrozenRecord _ -> Tag.RECORD;

@@ -1,6 +1,7 @@
 package dev.patio.guest.java.shared;
 
 import dev.patio.shared.Frozen;
+import dev.patio.shared.FrozenArray;
 import dev.patio.shared.FrozenBytes;
 import dev.patio.shared.FrozenList;
 import dev.patio.shared.FrozenMap;
@@ -16,6 +17,8 @@ final class Places {
         return switch (frozen) {
             case FrozenList list -> list.size();
             case FrozenSet set -> set.size();
+            case FrozenBytes bytes -> bytes.array().length;
+            case FrozenArray array -> array.size();
             case FrozenMap map -> 2 * map.size();
             case FrozenRecord object -> object.recordType().fields().size();
             default -> 0;
@@ -40,6 +43,7 @@ final class Places {
             case FrozenList.Longs longs -> longs.elements();
             case FrozenList.Doubles doubles -> doubles.elements();
             case FrozenBytes bytes -> ByteBuffer.wrap(bytes.array()).asReadOnlyBuffer();
+            case FrozenArray array -> ByteBuffer.wrap(array.storage()).asReadOnlyBuffer();
             default -> throw new IllegalArgumentException("no storage: " + frozen.type());
         };
     }

@@ -49,6 +49,9 @@ final class Tag {
     static final byte DOUBLES = 'E';
     static final byte BYTES = 'B';
 
+    /** The letter of the kind, the number of dimensions, their lengths, the numbers in the machine's byte order. */
+    static final byte TYPED = 'N';
+
     /** The number of entries, keys and values in turn. */
     static final byte MAP = 'M';
 

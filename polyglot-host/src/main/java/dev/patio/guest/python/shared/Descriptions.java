@@ -27,7 +27,7 @@ final class Descriptions {
             case "record" -> record(text(parts[1]), elements(parts[2]), elements(parts[3]), walk);
             case "list" -> walk.list(Form.CHANGEABLE, elements(parts[1]));
             case "map" -> walk.map((PDict) parts[1]);
-            case "bytes" -> walk.value(parts[1]);
+            case "value" -> walk.value(parts[1]);
             case "decimal" -> new BigDecimal(text(parts[1]));
             case "instant" -> Instant.parse(text(parts[1]));
             case "date" -> LocalDate.parse(text(parts[1]));

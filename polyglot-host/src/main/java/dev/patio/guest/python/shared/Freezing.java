@@ -2,6 +2,7 @@ package dev.patio.guest.python.shared;
 
 import com.oracle.graal.python.builtins.PythonBuiltinClassType;
 import com.oracle.graal.python.builtins.objects.PNone;
+import com.oracle.graal.python.builtins.objects.array.PArray;
 import com.oracle.graal.python.builtins.objects.bytes.PByteArray;
 import com.oracle.graal.python.builtins.objects.bytes.PBytes;
 import com.oracle.graal.python.builtins.objects.bytes.PBytesLike;
@@ -13,6 +14,7 @@ import com.oracle.graal.python.builtins.objects.floats.PFloat;
 import com.oracle.graal.python.builtins.objects.ints.PInt;
 import com.oracle.graal.python.builtins.objects.list.PList;
 import com.oracle.graal.python.builtins.objects.mappingproxy.PMappingproxy;
+import com.oracle.graal.python.builtins.objects.memoryview.PMemoryView;
 import com.oracle.graal.python.builtins.objects.set.PBaseSet;
 import com.oracle.graal.python.builtins.objects.set.PFrozenSet;
 import com.oracle.graal.python.builtins.objects.str.PString;
@@ -100,8 +102,16 @@ final class Freezing {
             case PByteArray bytes -> bytes(Form.CHANGEABLE, bytes);
             case PBaseSet set -> set(set);
             case PMappingproxy proxy when proxy.getMapping() instanceof PDict dict -> map(dict);
-            default -> Descriptions.value(Guest.call(guest.describe(), object), this);
+            case PArray array ->
+                TypedArrays.freeze(array).map(Object.class::cast).orElseGet(() -> described(array));
+            case PMemoryView view ->
+                TypedArrays.freeze(view).map(Object.class::cast).orElseGet(() -> described(view));
+            default -> described(object);
         };
+    }
+
+    private Object described(Object object) {
+        return Descriptions.value(Guest.call(guest.describe(), object), this);
     }
 
     private static boolean isPlain(PSequence object, PythonBuiltinClassType type) {

@@ -1,5 +1,6 @@
 package dev.patio.guest.python.shared;
 
+import com.oracle.graal.python.builtins.objects.memoryview.PMemoryView;
 import dev.patio.shared.Frozen;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
@@ -48,7 +49,7 @@ final class OwnViews {
         Identity key = new Identity(value);
         Entry known = views.get(key);
         Object view = known == null ? null : known.get();
-        if (view == null) {
+        if (view == null || (view instanceof PMemoryView memory && memory.isReleased())) {
             view = make.apply(value);
             views.put(key, new Entry(key, view, gone));
         }

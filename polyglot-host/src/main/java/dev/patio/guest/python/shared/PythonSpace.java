@@ -55,6 +55,7 @@ public final class PythonSpace {
         define("freeze", 1, a -> show(frozen("value", a[0])));
         define("thaw", 1, a -> new Thawing(guest, reading).python(frozen("value", a[0])));
         define("is_frozen", 1, a -> Origin.of(a[0]).isPresent());
+        define("is_buffer", 1, a -> TypedArrays.isBuffer(a[0]));
         define("export", 2, a -> member.export(name(a[0]), frozen(name(a[0]), a[1])));
         define("import_", 2, a -> result(until(member.importing(name(a[0])), a[1])));
         define("retract", 1, a -> member.retract(name(a[0])));

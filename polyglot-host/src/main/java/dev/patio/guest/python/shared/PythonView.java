@@ -9,6 +9,7 @@ import com.oracle.graal.python.runtime.sequence.storage.LongSequenceStorage;
 import com.oracle.truffle.api.strings.TruffleString;
 import dev.patio.shared.Channel;
 import dev.patio.shared.Frozen;
+import dev.patio.shared.FrozenArray;
 import dev.patio.shared.FrozenBytes;
 import dev.patio.shared.FrozenList;
 import dev.patio.shared.FrozenMap;
@@ -22,8 +23,8 @@ import java.util.Optional;
 
 /**
  * Frozen values as Python's own immutable objects over the same storage. Those belong to no context: tuple, bytes,
- * frozenset, mappingproxy. What holds an object of a class that is written in Python is none of them; {@link Reading}
- * makes it for one context.
+ * frozenset, mappingproxy. What holds an object of a class that is written in Python, or a memoryview, which can be
+ * released, is none of them; {@link Reading} makes it for one context.
  */
 final class PythonView extends View {
     private static final PythonView VIEW = new PythonView();
@@ -61,7 +62,7 @@ final class PythonView extends View {
             case FrozenList list -> composite(list);
             case FrozenSet set -> composite(set);
             case FrozenMap map -> composite(map);
-            case FrozenRecord _, Channel _, PatHandle _ -> None.NONE;
+            case FrozenArray _, FrozenRecord _, Channel _, PatHandle _ -> None.NONE;
         };
     }
 

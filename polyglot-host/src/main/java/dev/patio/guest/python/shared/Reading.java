@@ -5,6 +5,7 @@ import com.oracle.graal.python.builtins.objects.object.PythonObject;
 import com.oracle.graal.python.runtime.object.PFactory;
 import dev.patio.shared.Channel;
 import dev.patio.shared.Frozen;
+import dev.patio.shared.FrozenArray;
 import dev.patio.shared.FrozenRecord;
 import dev.patio.shared.Member;
 import dev.patio.shared.PatHandle;
@@ -44,6 +45,7 @@ final class Reading {
                 Origin.put(
                         (PythonObject) Guest.call(guest.channel(), Text.python(channel.name())),
                         member.opened(channel));
+            case FrozenArray array -> TypedArrays.view(array);
             case PatHandle pat ->
                 Origin.put((PythonObject) Guest.call(guest.pat(), pat.id(), Text.python(pat.name())), pat);
             case FrozenRecord record -> Origin.put(record(record), record);

@@ -8,6 +8,7 @@ import com.oracle.graal.python.builtins.objects.common.HashingStorageNodes.Hashi
 import com.oracle.graal.python.runtime.object.PFactory;
 import dev.patio.shared.Form;
 import dev.patio.shared.Frozen;
+import dev.patio.shared.FrozenArray;
 import dev.patio.shared.FrozenBytes;
 import dev.patio.shared.FrozenList;
 import dev.patio.shared.FrozenMap;
@@ -54,6 +55,7 @@ final class Thawing {
                 bytes.form() == Form.FIXED
                         ? reading.python(bytes)
                         : PFactory.createByteArray(language, bytes.array().clone());
+            case FrozenArray array -> TypedArrays.copy(array);
             case FrozenSet set -> {
                 HashingStorage storage = EconomicMapStorage.create(set.size());
                 for (int i = 0; i < set.size(); i++) {

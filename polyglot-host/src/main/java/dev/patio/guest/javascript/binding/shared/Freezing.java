@@ -4,7 +4,6 @@ import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.runtime.BigInt;
 import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.SafeInteger;
-import com.oracle.truffle.js.runtime.array.TypedArrayFactory;
 import com.oracle.truffle.js.runtime.builtins.JSArrayBufferObject;
 import com.oracle.truffle.js.runtime.builtins.JSArrayObject;
 import com.oracle.truffle.js.runtime.builtins.JSBigInt;
@@ -26,16 +25,13 @@ import com.oracle.truffle.js.runtime.builtins.JSTypedArrayObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.Nullish;
 import com.oracle.truffle.js.runtime.util.JSHashMap;
-import dev.patio.guest.javascript.bridge.Bytes;
 import dev.patio.shared.Form;
 import dev.patio.shared.Frozen;
-import dev.patio.shared.FrozenBytes;
 import dev.patio.shared.FrozenMap;
 import dev.patio.shared.FrozenSet;
 import dev.patio.shared.NotShareable;
 import dev.patio.shared.Nothing;
 import dev.patio.shared.Values;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.IdentityHashMap;
 import java.util.Optional;
@@ -123,9 +119,9 @@ final class Freezing {
             case JSMapObject map -> map(map);
             case JSSetObject set -> set(set);
             case JSDateObject date -> instant(date);
-            case JSTypedArrayObject view -> typed(view);
-            case JSDataViewObject view -> bytes(view);
-            case JSArrayBufferObject buffer -> bytes(buffer);
+            case JSTypedArrayObject view -> TypedArrays.freeze(this, view);
+            case JSDataViewObject view -> TypedArrays.bytes(view);
+            case JSArrayBufferObject buffer -> TypedArrays.bytes(buffer);
             case JSErrorObject error -> types.error(this, error);
             case JSNumberObject boxed -> value(JSNumber.valueOf(boxed));
             case JSStringObject boxed -> value(JSString.getString(boxed));
@@ -180,21 +176,5 @@ final class Freezing {
             throw Unshareable.invalidDate();
         }
         return Instant.ofEpochMilli((long) date.getTimeMillis());
-    }
-
-    static boolean isBytes(JSTypedArrayObject view) {
-        TypedArrayFactory factory = view.getArrayType().getFactory();
-        return factory == TypedArrayFactory.Uint8Array || factory == TypedArrayFactory.Uint8ClampedArray;
-    }
-
-    private Object typed(JSTypedArrayObject view) {
-        return isBytes(view) ? bytes(view) : Lists.numbers(this, view);
-    }
-
-    private static Frozen bytes(Object bytes) {
-        ByteBuffer from = Bytes.of(bytes);
-        byte[] copy = new byte[from.remaining()];
-        from.get(copy);
-        return new FrozenBytes(Form.CHANGEABLE, copy);
     }
 }

@@ -5,33 +5,48 @@ import com.oracle.truffle.api.interop.InvalidBufferOffsetException;
 import com.oracle.truffle.api.interop.TruffleObject;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
+import com.oracle.truffle.api.memory.ByteArraySupport;
 import dev.patio.guest.javascript.bridge.ReadOnlyBytes;
+import dev.patio.shared.ElementKind;
+import dev.patio.shared.Frozen;
+import dev.patio.shared.FrozenArray;
 import dev.patio.shared.FrozenBytes;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Frozen bytes below an ArrayBuffer: GraalJS reads them in place, and refuses to write as the buffer is not writable. */
+/** Frozen bytes or numbers below an ArrayBuffer: GraalJS reads them in place, and refuses to write as the buffer is not writable. */
 @ExportLibrary(InteropLibrary.class)
 @SuppressWarnings("static-method")
 public final class FrozenBuffer implements TruffleObject, ReadOnlyBytes {
-    private static final VarHandle[] SHORTS = handles(short[].class);
-    private static final VarHandle[] INTS = handles(int[].class);
-    private static final VarHandle[] LONGS = handles(long[].class);
-    private static final VarHandle[] FLOATS = handles(float[].class);
-    private static final VarHandle[] DOUBLES = handles(double[].class);
-
-    private final FrozenBytes value;
+    private final Frozen value;
     private final byte[] bytes;
 
     FrozenBuffer(FrozenBytes value) {
-        this.value = value;
-        this.bytes = value.array();
+        this(value, value.array());
     }
 
-    FrozenBytes value() {
+    FrozenBuffer(FrozenArray value) {
+        this(value, value.storage());
+    }
+
+    private FrozenBuffer(Frozen value, byte[] bytes) {
+        this.value = value;
+        this.bytes = bytes;
+    }
+
+    Frozen value() {
         return value;
+    }
+
+    int size() {
+        return bytes.length;
+    }
+
+    /** Whether the value is one row of numbers of the kind. */
+    boolean isRowOf(ElementKind kind) {
+        return value instanceof FrozenArray array
+                ? !array.isMatrix() && array.kind() == kind
+                : kind == ElementKind.UINT8;
     }
 
     @Override
@@ -39,15 +54,8 @@ public final class FrozenBuffer implements TruffleObject, ReadOnlyBytes {
         return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
     }
 
-    private static VarHandle[] handles(Class<?> type) {
-        return new VarHandle[] {
-            MethodHandles.byteArrayViewVarHandle(type, ByteOrder.LITTLE_ENDIAN),
-            MethodHandles.byteArrayViewVarHandle(type, ByteOrder.BIG_ENDIAN)
-        };
-    }
-
-    private static int order(ByteOrder order) {
-        return order == ByteOrder.LITTLE_ENDIAN ? 0 : 1;
+    private static ByteArraySupport in(ByteOrder order) {
+        return order == ByteOrder.LITTLE_ENDIAN ? ByteArraySupport.littleEndian() : ByteArraySupport.bigEndian();
     }
 
     private int at(long offset, int length) throws InvalidBufferOffsetException {
@@ -74,27 +82,27 @@ public final class FrozenBuffer implements TruffleObject, ReadOnlyBytes {
 
     @ExportMessage
     short readBufferShort(ByteOrder order, long offset) throws InvalidBufferOffsetException {
-        return (short) SHORTS[order(order)].get(bytes, at(offset, Short.BYTES));
+        return in(order).getShort(bytes, at(offset, Short.BYTES));
     }
 
     @ExportMessage
     int readBufferInt(ByteOrder order, long offset) throws InvalidBufferOffsetException {
-        return (int) INTS[order(order)].get(bytes, at(offset, Integer.BYTES));
+        return in(order).getInt(bytes, at(offset, Integer.BYTES));
     }
 
     @ExportMessage
     long readBufferLong(ByteOrder order, long offset) throws InvalidBufferOffsetException {
-        return (long) LONGS[order(order)].get(bytes, at(offset, Long.BYTES));
+        return in(order).getLong(bytes, at(offset, Long.BYTES));
     }
 
     @ExportMessage
     float readBufferFloat(ByteOrder order, long offset) throws InvalidBufferOffsetException {
-        return (float) FLOATS[order(order)].get(bytes, at(offset, Float.BYTES));
+        return in(order).getFloat(bytes, at(offset, Float.BYTES));
     }
 
     @ExportMessage
     double readBufferDouble(ByteOrder order, long offset) throws InvalidBufferOffsetException {
-        return (double) DOUBLES[order(order)].get(bytes, at(offset, Double.BYTES));
+        return in(order).getDouble(bytes, at(offset, Double.BYTES));
     }
 
     @ExportMessage

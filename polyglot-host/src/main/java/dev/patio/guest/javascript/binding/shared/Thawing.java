@@ -14,6 +14,7 @@ import dev.patio.guest.javascript.bridge.Bytes;
 import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.shared.Channel;
 import dev.patio.shared.Frozen;
+import dev.patio.shared.FrozenArray;
 import dev.patio.shared.FrozenBytes;
 import dev.patio.shared.FrozenList;
 import dev.patio.shared.FrozenMap;
@@ -55,6 +56,7 @@ final class Thawing {
             case FrozenMap map -> map.hasTextKeysOnly() ? object(map) : map(map);
             case FrozenSet set -> set(set);
             case FrozenBytes bytes -> Bytes.uint8Array(realm, bytes.array().clone());
+            case FrozenArray array -> TypedArrays.copy(views, array);
             case Channel _, PatHandle _ -> throw new IllegalStateException("has no copy: " + value);
         };
     }

@@ -24,6 +24,11 @@ final class Unshareable {
         return new NotShareable(Messages.text("guest.javascript.shared.invalid-date"));
     }
 
+    /** A typed array whose shape is not one of its elements. */
+    static NotShareable misshapen(int elements) {
+        return new NotShareable(Messages.text("guest.javascript.shared.misshapen", elements));
+    }
+
     private static String what(Object value) {
         return switch (value) {
             case Symbol _ -> "a symbol";

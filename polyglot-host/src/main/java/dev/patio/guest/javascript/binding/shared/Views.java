@@ -5,10 +5,6 @@ import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.runtime.BigInt;
 import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.JSRuntime;
-import com.oracle.truffle.js.runtime.array.TypedArray;
-import com.oracle.truffle.js.runtime.array.TypedArrayFactory;
-import com.oracle.truffle.js.runtime.builtins.JSArrayBuffer;
-import com.oracle.truffle.js.runtime.builtins.JSArrayBufferView;
 import com.oracle.truffle.js.runtime.builtins.JSArrayObject;
 import com.oracle.truffle.js.runtime.builtins.JSDate;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
@@ -20,6 +16,7 @@ import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.node.NodeProcess;
 import dev.patio.shared.Channel;
 import dev.patio.shared.Frozen;
+import dev.patio.shared.FrozenArray;
 import dev.patio.shared.FrozenBytes;
 import dev.patio.shared.FrozenList;
 import dev.patio.shared.FrozenMap;
@@ -121,7 +118,8 @@ final class Views {
             case FrozenMap map when map.hasTextKeysOnly() -> Named.map(this, map);
             case FrozenMap map -> Collections.map(this, map);
             case FrozenSet set -> Collections.set(this, set);
-            case FrozenBytes bytes -> bytes(bytes);
+            case FrozenBytes bytes -> TypedArrays.view(this, bytes);
+            case FrozenArray array -> TypedArrays.view(this, array);
             case Channel channel ->
                 process.host()
                         .wrap(ChannelHandle.TYPE, process.launch().member().opened(channel));
@@ -150,17 +148,5 @@ final class Views {
         return name.isEmpty()
                 ? realm.getObjectPrototype()
                 : prototypes.computeIfAbsent(name, n -> RecordClass.prototype(process.host(), n));
-    }
-
-    private JSObject bytes(FrozenBytes bytes) {
-        TypedArray type = TypedArrayFactory.Uint8Array.createArrayType(TypedArray.BUFFER_TYPE_INTEROP, false, true);
-        return JSArrayBufferView.createArrayBufferView(
-                realm.getContext(),
-                realm,
-                JSArrayBuffer.createInteropArrayBuffer(realm.getContext(), realm, new FrozenBuffer(bytes)),
-                TypedArrayFactory.Uint8Array,
-                type,
-                0,
-                bytes.array().length);
     }
 }
