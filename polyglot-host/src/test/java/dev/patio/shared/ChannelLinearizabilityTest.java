@@ -2,6 +2,7 @@ package dev.patio.shared;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
@@ -28,7 +29,7 @@ public class ChannelLinearizabilityTest {
     /** As a send that waits no time. */
     @Operation
     public String send(int message) {
-        return end(channel.send(sender, message));
+        return end(() -> channel.send(sender, message));
     }
 
     @Operation
@@ -39,11 +40,12 @@ public class ChannelLinearizabilityTest {
     /** As a receive that waits no time. */
     @Operation
     public String receive() {
-        return end(channel.receive(receiver));
+        return end(() -> channel.receive(receiver));
     }
 
-    private static String end(Wait wait) {
+    private static String end(Supplier<Wait> begin) {
         try {
+            Wait wait = begin.get();
             return wait.cancel() ? "cancelled" : String.valueOf(wait.get());
         } catch (SpaceException e) {
             return "closed";

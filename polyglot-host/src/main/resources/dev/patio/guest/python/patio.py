@@ -44,11 +44,12 @@ def define(host, define_pats):
     class Record:
         """An object that another program froze: its class's name and its fields, as attributes or by record['name']."""
 
-        __slots__ = ('__weakref__', '_others')  # the fields whose names no attribute can have
-        __match_args__ = ()
+        __match_args__ = __fields__ = ()
 
         def __getitem__(self, name):
-            return getattr(self, name) if name in self.__match_args__ else others(self)[name]
+            if name not in self.__fields__:
+                raise KeyError(name)
+            return getattr(self, name)
 
         def __setattr__(self, name, value):
             raise TypeError(f'{type(self).__name__!r} is frozen: its attribute {name!r} cannot be assigned')
@@ -57,10 +58,10 @@ def define(host, define_pats):
             raise TypeError(f'{type(self).__name__!r} is frozen: its attribute {name!r} cannot be deleted')
 
         def __repr__(self):
-            shown = [f'{name}={getattr(self, name)!r}' for name in self.__match_args__]
-            if others(self):
-                shown.append(f'**{others(self)!r}')
-            return f'{type(self).__name__}({", ".join(shown)})'
+            fields = ', '.join(
+                f'{name}={value!r}' if name in self.__match_args__ else f'**{{{name!r}: {value!r}}}'
+                for name, value in fields_of(self).items())
+            return f'{type(self).__name__}({fields})'
 
         def __eq__(self, other):
             if not isinstance(other, Record):
@@ -73,11 +74,8 @@ def define(host, define_pats):
         def __reduce__(self):
             return unpickled_record, (type(self).__name__, fields_of(self))
 
-    def others(record):
-        return getattr(record, '_others', {})
-
     def fields_of(record):
-        return {name: getattr(record, name) for name in record.__match_args__} | others(record)
+        return {name: getattr(record, name) for name in record.__fields__}
 
     def key(record):
         fields = fields_of(record)
@@ -88,23 +86,12 @@ def define(host, define_pats):
     def record_class(name, fields):
         cls = record_classes.get((name, fields))
         if cls is None:
-            usable = tuple(field for field in fields if field.isidentifier() and field not in Record.__slots__)
             cls = type(name or 'Record', (Record,), {
-                '__slots__': usable, '__match_args__': usable, '__module__': 'patio'})
+                '__fields__': fields,
+                '__match_args__': tuple(field for field in fields if field.isidentifier()),
+                '__module__': 'patio'})
             record_classes[name, fields] = cls
         return cls
-
-    put = object.__setattr__
-
-    def record(name, fields, values):
-        cls = record_class(name, fields)
-        made = cls.__new__(cls)
-        for field, value in zip(fields, values):
-            if field in cls.__slots__:
-                put(made, field, value)
-        if len(fields) > len(cls.__slots__):
-            put(made, '_others', {name: value for name, value in zip(fields, values) if name not in cls.__slots__})
-        return made
 
     known = {}  # the classes whose objects this program froze, by their names
 
@@ -430,7 +417,11 @@ def define(host, define_pats):
             pass  # the loop is closed, and nobody awaits any more
 
     def unpickled_record(name, fields):
-        return record(name, tuple(fields), tuple(fields.values()))
+        cls = record_class(name, tuple(fields))
+        made = cls.__new__(cls)
+        for field, value in fields.items():
+            object.__setattr__(made, field, value)
+        return made
 
     def where():
         frame = sys._getframe()
@@ -439,7 +430,7 @@ def define(host, define_pats):
         return '' if frame is None else f'{frame.f_code.co_filename.rpartition("/")[2]}:{frame.f_lineno}'
 
     programs = define_pats(host, PatioError, awaited)
-    host['bind']((describe, scalar, record, rebuild, handle, programs['handle'], programs['failure'], where), {
+    host['bind']((describe, scalar, record_class, rebuild, handle, programs['handle'], programs['failure'], where), {
         'NOT_SHAREABLE': NotShareableError,
         'NEVER_EXPORTED': NeverExportedError,
         'CLOSED': ChannelClosedError,

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.List;
 
 /** What the function describe of patio.py says of objects of classes that are written in Python: a tuple, its kind first. */
 final class Descriptions {
@@ -39,12 +38,9 @@ final class Descriptions {
     }
 
     private static Object record(String name, Object[] names, Object[] values, Freezing walk) {
-        List<String> fields = Arrays.stream(names).map(Descriptions::text).toList();
-        Object[] frozen = new Object[values.length];
-        for (int i = 0; i < frozen.length; i++) {
-            frozen[i] = walk.field(fields.get(i), values[i]);
-        }
-        return new FrozenRecord(new RecordType(name, fields), frozen);
+        var type = new RecordType(
+                name, Arrays.stream(names).map(Descriptions::text).toList());
+        return new FrozenRecord(type, walk.fields(type, values));
     }
 
     static Object[] elements(Object sequence) {

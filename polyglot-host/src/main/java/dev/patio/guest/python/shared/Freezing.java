@@ -32,9 +32,11 @@ import dev.patio.shared.Frozen;
 import dev.patio.shared.FrozenBytes;
 import dev.patio.shared.FrozenList;
 import dev.patio.shared.FrozenMap;
+import dev.patio.shared.FrozenRecord;
 import dev.patio.shared.FrozenSet;
 import dev.patio.shared.NotShareable;
 import dev.patio.shared.Nothing;
+import dev.patio.shared.RecordType;
 import dev.patio.shared.Values;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -43,14 +45,16 @@ import java.util.Optional;
 /** One walk over a Python object that makes its frozen form. With the global lock held, so that nobody changes it meanwhile. */
 final class Freezing {
     private final Guest guest;
+    private final Records records;
 
     /** What was met: the frozen form, or the depth where it is still being walked. */
     private final IdentityHashMap<Object, Object> met = new IdentityHashMap<>();
 
     private int depth;
 
-    Freezing(Guest guest) {
+    Freezing(Guest guest, Records records) {
         this.guest = guest;
+        this.records = records;
     }
 
     /** The value of the space; whoever knows the name of the object has to say it in what this throws. */
@@ -103,15 +107,25 @@ final class Freezing {
             case PBaseSet set -> set(set);
             case PMappingproxy proxy when proxy.getMapping() instanceof PDict dict -> map(dict);
             case PArray array ->
-                TypedArrays.freeze(array).map(Object.class::cast).orElseGet(() -> described(array));
+                TypedArrays.freeze(array).map(Object.class::cast).orElseGet(() -> ofProgram(array));
             case PMemoryView view ->
-                TypedArrays.freeze(view).map(Object.class::cast).orElseGet(() -> described(view));
-            default -> described(object);
+                TypedArrays.freeze(view).map(Object.class::cast).orElseGet(() -> ofProgram(view));
+            default -> ofProgram(object);
         };
     }
 
-    private Object described(Object object) {
-        return Descriptions.value(Guest.call(guest.describe(), object), this);
+    /** An object that the program describes the first time that one of its kind is met. */
+    private Object ofProgram(Object object) {
+        Optional<Records.Kind> kind = Records.kind(object);
+        Optional<FrozenRecord> known = kind.flatMap(k -> records.frozen(k, object, this));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Object value = Descriptions.value(Guest.call(guest.describe(), object), this);
+        if (value instanceof FrozenRecord record) {
+            kind.ifPresent(k -> records.described(k, record.recordType()));
+        }
+        return value;
     }
 
     private static boolean isPlain(PSequence object, PythonBuiltinClassType type) {
@@ -145,13 +159,17 @@ final class Freezing {
         return values;
     }
 
-    /** The value of a field. */
-    Object field(String name, Object object) {
-        try {
-            return value(object);
-        } catch (NotShareable e) {
-            throw e.in(name);
+    /** The values of a record's fields. */
+    Object[] fields(RecordType type, Object[] objects) {
+        Object[] values = new Object[objects.length];
+        for (int i = 0; i < values.length; i++) {
+            try {
+                values[i] = value(objects[i]);
+            } catch (NotShareable e) {
+                throw e.in(type.fields().get(i));
+            }
         }
+        return values;
     }
 
     private static Frozen bytes(Form form, PBytesLike bytes) {

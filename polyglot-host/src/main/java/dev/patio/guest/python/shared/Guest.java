@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * @param describe says what an object is that the host does not know
  * @param scalar makes a decimal, a date or a time
- * @param record makes a record as it is seen
+ * @param recordClass gives the class of records of a name and of fields
  * @param rebuild makes a record as it was, to be changed
  * @param channel makes the handle of a channel
  * @param pat makes the handle of a pat
@@ -25,7 +25,7 @@ import java.util.Map;
 record Guest(
         Object describe,
         Object scalar,
-        Object record,
+        Object recordClass,
         Object rebuild,
         Object channel,
         Object pat,

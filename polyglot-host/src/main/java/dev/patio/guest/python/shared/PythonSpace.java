@@ -40,6 +40,7 @@ public final class PythonSpace {
     private final Member member;
     private final Blocking blocking = new Blocking();
     private final Awaited awaited = new Awaited();
+    private final Records records = new Records();
     private Guest guest;
     private Reading reading;
 
@@ -134,7 +135,7 @@ public final class PythonSpace {
 
     private Object frozen(String name, Object object) {
         try {
-            return new Freezing(guest).value(object);
+            return new Freezing(guest, records).value(object);
         } catch (NotShareable e) {
             throw e.as(name);
         }

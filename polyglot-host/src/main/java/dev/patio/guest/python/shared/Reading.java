@@ -1,8 +1,6 @@
 package dev.patio.guest.python.shared;
 
-import com.oracle.graal.python.PythonLanguage;
 import com.oracle.graal.python.builtins.objects.object.PythonObject;
-import com.oracle.graal.python.runtime.object.PFactory;
 import dev.patio.shared.Channel;
 import dev.patio.shared.Frozen;
 import dev.patio.shared.FrozenArray;
@@ -19,9 +17,11 @@ final class Reading {
     private final Guest guest;
     private final Member member;
     private final OwnViews views = new OwnViews();
+    private final RecordViews records;
 
     Reading(Guest guest, Member member) {
         this.guest = guest;
+        this.records = new RecordViews(guest.recordClass());
         this.member = member;
     }
 
@@ -48,23 +48,9 @@ final class Reading {
             case FrozenArray array -> TypedArrays.view(array);
             case PatHandle pat ->
                 Origin.put((PythonObject) Guest.call(guest.pat(), pat.id(), Text.python(pat.name())), pat);
-            case FrozenRecord record -> Origin.put(record(record), record);
+            case FrozenRecord record -> records.make(record, this::python);
             default ->
                 Composites.make(value, element -> Optional.of(python(element))).orElseThrow();
         };
-    }
-
-    private PythonObject record(FrozenRecord record) {
-        PythonLanguage language = PythonLanguage.get(null);
-        Object[] names = record.recordType().fields().stream().map(Text::python).toArray();
-        Object[] values = new Object[names.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = python(record.value(i));
-        }
-        return (PythonObject) Guest.call(
-                guest.record(),
-                Text.python(record.recordType().name()),
-                PFactory.createTuple(language, names),
-                PFactory.createTuple(language, values));
     }
 }
