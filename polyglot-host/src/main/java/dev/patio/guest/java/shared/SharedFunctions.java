@@ -1,11 +1,17 @@
 package dev.patio.guest.java.shared;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import dev.patio.guest.Language;
+import dev.patio.guest.Launch;
 import dev.patio.shared.Channel;
+import dev.patio.shared.Failure;
+import dev.patio.shared.Form;
 import dev.patio.shared.Frozen;
+import dev.patio.shared.FrozenList;
 import dev.patio.shared.Member;
 import dev.patio.shared.NotShareable;
 import dev.patio.shared.Nothing;
+import dev.patio.shared.PatHandle;
 import dev.patio.shared.Received;
 import dev.patio.shared.SpaceException;
 import dev.patio.shared.Wait;
@@ -16,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.graalvm.polyglot.Value;
@@ -43,18 +50,22 @@ public final class SharedFunctions {
     private final ParcelWriter writer = new ParcelWriter(types);
     private final Map<String, Object> functions = new HashMap<>();
 
-    private SharedFunctions(Member member) {
-        this.member = member;
+    private SharedFunctions(Launch launch, ClassSource classes) {
+        this.member = launch.member();
         member.activity(_ -> blocked.areAll());
         defineExports();
         defineChannels();
         defineValues();
-        define("me", _ -> hand(Reports.pat(member.handle())));
-        define("pats", _ -> hand(Reports.pats(member)));
+        definePats(launch, classes);
     }
 
-    public static ProxyObject of(Member member) {
-        return ProxyObject.fromMap(new SharedFunctions(member).functions);
+    /**
+     * The functions of one program.
+     *
+     * @param classes where its classes are
+     */
+    public static ProxyObject of(Launch launch, ClassSource classes) {
+        return ProxyObject.fromMap(new SharedFunctions(launch, classes).functions);
     }
 
     private void defineExports() {
@@ -78,7 +89,6 @@ public final class SharedFunctions {
                         Optional.of(arguments[0]).filter(name -> !name.isNull()).map(Value::asString),
                         given(arguments[1]),
                         given(arguments[2])));
-        define("name", arguments -> channel(arguments[0]).name());
         define(
                 "send",
                 arguments -> await(
@@ -109,6 +119,41 @@ public final class SharedFunctions {
         define("cancel", arguments -> waiting(arguments[0]).cancel());
     }
 
+    private void definePats(Launch launch, ClassSource classes) {
+        var spawning = new Spawning(launch, classes);
+        define("me", _ -> member.handle());
+        define("pats", _ -> FrozenList.of(Form.FIXED, member.pats().toArray()));
+        define("spawn", arguments -> spawning.spawn(arguments, (FrozenList) value(arguments, 4)));
+        define("arguments", _ -> spawning.arguments());
+        define("result", arguments -> {
+            member.result(value(arguments, 0));
+            return null;
+        });
+        define("failed", arguments -> {
+            member.failed(new Failure(
+                    Language.JAVA.id(),
+                    arguments[0].asString(),
+                    arguments[1].asString(),
+                    arguments[2].asString(),
+                    value(arguments, 3)));
+            return null;
+        });
+        define("id", arguments -> pat(arguments[0]).id());
+        define("status", arguments -> {
+            OptionalInt status = pat(arguments[0]).status();
+            return status.isPresent() ? status.getAsInt() : null;
+        });
+        define("join", arguments -> await(pat(arguments[0]).join(member), arguments[1], Reports::joined));
+        define("kill", arguments -> {
+            pat(arguments[0]).kill();
+            return null;
+        });
+        define("release", arguments -> {
+            pat(arguments[0]).release();
+            return null;
+        });
+    }
+
     private void defineValues() {
         define("freeze", arguments -> hand(value(arguments, 0)));
         define("recordType", arguments -> types.number(arguments[0].asString(), texts(arguments, 1)));
@@ -118,7 +163,8 @@ public final class SharedFunctions {
                 "text",
                 arguments ->
                         Messages.text("guest.java.shared." + arguments[0].asString(), (Object[]) texts(arguments, 1)));
-        define("open", arguments -> writer.open(arguments[0].asHostObject()));
+        define("name", arguments -> name(frozen(arguments[0])));
+        define("open", arguments -> writer.open(received(arguments[0].asHostObject())));
         define("chunk", arguments -> writer.chunk(frozen(arguments[0]), arguments[1].asInt(), arguments[2].asInt()));
         define("child", arguments -> hand(Places.get(arguments[0].asHostObject(), arguments[1].asInt())));
         define("storage", arguments -> Places.storage(frozen(arguments[0])));
@@ -205,6 +251,19 @@ public final class SharedFunctions {
     }
 
     private static Frozen frozen(Value value) {
+        return value.asHostObject();
+    }
+
+    /** Who gets the handle of a channel may become its sender or receiver. */
+    private Object received(Object handed) {
+        return handed instanceof Channel channel ? member.opened(channel) : handed;
+    }
+
+    private static String name(Frozen handle) {
+        return handle instanceof PatHandle pat ? pat.name() : ((Channel) handle).name();
+    }
+
+    private static PatHandle pat(Value value) {
         return value.asHostObject();
     }
 
