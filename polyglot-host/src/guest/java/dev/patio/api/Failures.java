@@ -10,7 +10,12 @@ import java.io.ObjectStreamClass;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 
 /** Exceptions that go from the program that they end to those that join it. */
 final class Failures {
@@ -100,15 +105,23 @@ final class Failures {
 
     /** As the last in the row of causes, so that the program finds those that it knows. */
     private static void addCause(Throwable thrown, Throwable cause) {
-        Throwable last = thrown;
-        while (last.getCause() != null) {
-            last = last.getCause();
-        }
+        List<Throwable> row = row(thrown);
+        Throwable last = row.get(row.size() - 1);
         try {
             last.initCause(cause);
         } catch (IllegalStateException e) { // it was made to have none
             last.addSuppressed(cause);
         }
+    }
+
+    /** An exception and its causes, each once: they may go round in a circle. */
+    static List<Throwable> row(Throwable thrown) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Throwable> row = new ArrayList<>();
+        for (Throwable each = thrown; each != null && seen.add(each); each = each.getCause()) {
+            row.add(each);
+        }
+        return row;
     }
 
     private static Throwable original(ByteBuffer serialized) {

@@ -41,7 +41,7 @@ public final class Started {
 
     /** The program's stack traces end with its method. */
     private static Throwable withoutCallers(Throwable thrown) {
-        for (Throwable each = thrown; each != null; each = each.getCause()) {
+        for (Throwable each : Failures.row(thrown)) {
             StackTraceElement[] frames = each.getStackTrace();
             int end = frames.length;
             while (end > 0 && isCaller(frames[end - 1].getClassName())) {

@@ -1,13 +1,9 @@
 package dev.patio.guest.java.shared;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import dev.patio.guest.Language;
 import dev.patio.guest.Launch;
 import dev.patio.shared.Channel;
-import dev.patio.shared.Failure;
-import dev.patio.shared.Form;
 import dev.patio.shared.Frozen;
-import dev.patio.shared.FrozenList;
 import dev.patio.shared.Member;
 import dev.patio.shared.NotShareable;
 import dev.patio.shared.Nothing;
@@ -22,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.graalvm.polyglot.Value;
@@ -56,7 +51,7 @@ public final class SharedFunctions {
         defineExports();
         defineChannels();
         defineValues();
-        definePats(launch, classes);
+        new PatFunctions(this, launch, classes).define();
     }
 
     /**
@@ -119,41 +114,6 @@ public final class SharedFunctions {
         define("cancel", arguments -> waiting(arguments[0]).cancel());
     }
 
-    private void definePats(Launch launch, ClassSource classes) {
-        var spawning = new Spawning(launch, classes);
-        define("me", _ -> member.handle());
-        define("pats", _ -> FrozenList.of(Form.FIXED, member.pats().toArray()));
-        define("spawn", arguments -> spawning.spawn(arguments, (FrozenList) value(arguments, 4)));
-        define("arguments", _ -> spawning.arguments());
-        define("result", arguments -> {
-            member.result(value(arguments, 0));
-            return null;
-        });
-        define("failed", arguments -> {
-            member.failed(new Failure(
-                    Language.JAVA.id(),
-                    arguments[0].asString(),
-                    arguments[1].asString(),
-                    arguments[2].asString(),
-                    value(arguments, 3)));
-            return null;
-        });
-        define("id", arguments -> pat(arguments[0]).id());
-        define("status", arguments -> {
-            OptionalInt status = pat(arguments[0]).status();
-            return status.isPresent() ? status.getAsInt() : null;
-        });
-        define("join", arguments -> await(pat(arguments[0]).join(member), arguments[1], Reports::joined));
-        define("kill", arguments -> {
-            pat(arguments[0]).kill();
-            return null;
-        });
-        define("release", arguments -> {
-            pat(arguments[0]).release();
-            return null;
-        });
-    }
-
     private void defineValues() {
         define("freeze", arguments -> hand(value(arguments, 0)));
         define("recordType", arguments -> types.number(arguments[0].asString(), texts(arguments, 1)));
@@ -171,7 +131,7 @@ public final class SharedFunctions {
     }
 
     /** Errors cross as their message, of which the first line is the kind. */
-    private void define(String name, Function<Value[], Object> function) {
+    void define(String name, Function<Value[], Object> function) {
         functions.put(name, (ProxyExecutable) arguments -> {
             try {
                 return function.apply(arguments);
@@ -198,7 +158,7 @@ public final class SharedFunctions {
         };
     }
 
-    private Object await(Wait wait, Value nanos, Function<Wait, Object> result) {
+    Object await(Wait wait, Value nanos, Function<Wait, Object> result) {
         return wait.isDone() ? result.apply(wait) : new Waiting(wait, result, blocked, nanos.asLong()).await();
     }
 
@@ -211,7 +171,8 @@ public final class SharedFunctions {
         return new Pair(received.channel(), received.message());
     }
 
-    private Object value(Value[] arguments, int from) {
+    /** The value that the arguments from one on stand for. */
+    Object value(Value[] arguments, int from) {
         Value first = arguments[from];
         if (first.isString()) {
             return new ParcelReader(first.asString(), types, arguments, from + 1).read();
@@ -261,10 +222,6 @@ public final class SharedFunctions {
 
     private static String name(Frozen handle) {
         return handle instanceof PatHandle pat ? pat.name() : ((Channel) handle).name();
-    }
-
-    private static PatHandle pat(Value value) {
-        return value.asHostObject();
     }
 
     private static Channel channel(Value value) {
