@@ -133,10 +133,15 @@ public final class PatLauncher {
         }
     }
 
-    /** Finds the main class as java does; where there is none, the message is java's and the program exits. */
-    public static Class<?> load(int mode, String what) {
+    /** The program's own code is about to run. */
+    public static void begin() {
         endOnSignals();
         Thread.currentThread().setContextClassLoader(ClassLoader.getSystemClassLoader());
+    }
+
+    /** Finds the main class as java does; where there is none, the message is java's and the program exits. */
+    public static Class<?> load(int mode, String what) {
+        begin();
         if (mode == CLASS) {
             requireClass(what.replace('/', '.'));
         }

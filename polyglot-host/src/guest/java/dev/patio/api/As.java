@@ -30,7 +30,8 @@ final class As {
         return (T) convert(type, value, path);
     }
 
-    private static Object convert(Type type, Object value, String path) {
+    /** As {@link #type}, for generic types, too. */
+    static Object convert(Type type, Object value, String path) {
         if (type instanceof Class<?>) {
             return plain((Class<?>) type, value, path);
         }
@@ -61,6 +62,9 @@ final class As {
                 map.put(convert(parts[0], entry.getKey(), step), convert(parts[1], entry.getValue(), step));
             }
             return Collections.unmodifiableMap(map);
+        }
+        if (value instanceof Channel<?> && raw == Channel.class && parts[0] instanceof Class<?>) {
+            return ((Channel<?>) value).of((Class<?>) parts[0]);
         }
         return plain(raw, value, path);
     }

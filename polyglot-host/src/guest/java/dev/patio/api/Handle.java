@@ -1,6 +1,6 @@
 package dev.patio.api;
 
-/** What leads to a channel. */
+/** What leads to a channel or a program. */
 final class Handle implements View {
     private final Object frozen;
     private final long id;

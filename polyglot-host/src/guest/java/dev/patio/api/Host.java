@@ -40,6 +40,15 @@ final class Host {
     static final Host STORAGE = new Host("storage");
     static final Host ME = new Host("me");
     static final Host PATS = new Host("pats");
+    static final Host SPAWN = new Host("spawn");
+    static final Host ARGUMENTS = new Host("arguments");
+    static final Host RESULT = new Host("result");
+    static final Host FAILED = new Host("failed");
+    static final Host ID = new Host("id");
+    static final Host STATUS = new Host("status");
+    static final Host JOIN = new Host("join");
+    static final Host KILL = new Host("kill");
+    static final Host RELEASE = new Host("release");
 
     private final Object function;
 

@@ -10,9 +10,10 @@ import java.util.List;
  * given away here is copied once, deeply, and what comes from here can be read and not changed.
  *
  * <p>Shared can be: null, truth values, numbers of all sizes, strings, {@link java.math.BigDecimal}, moments, dates, times
- * and durations of {@link java.time}, buffers, arrays, collections, maps, records, handles of channels, and of all these what
- * is made of them. Integers come back in the smallest of Integer, Long and BigInteger that holds them, lists as {@link List},
- * bytes as a read-only {@link java.nio.ByteBuffer} of one's own, records as {@link FrozenRecord}; other classes on request.
+ * and durations of {@link java.time}, buffers, arrays, collections, maps, records, handles of channels and programs, and of all
+ * these what is made of them. Integers come back in the smallest of Integer, Long and BigInteger that holds them, lists as
+ * {@link List}, bytes as a read-only {@link java.nio.ByteBuffer} of one's own, records as {@link FrozenRecord}; other classes
+ * on request.
  *
  * <p>Arrays of numbers of primitive types are typed arrays, and rectangular arrays of such are matrices. They come back as
  * {@link List}, of numbers or of rows. The numbers are of the primitive type's own class; those without a sign, which other
@@ -224,21 +225,111 @@ public final class Patio {
         return new Received((Channel<?>) received[0], received[1]);
     }
 
+    /**
+     * Starts a program, which ends with this one: a file, relative to the application's folder, such as {@code "w.py"}; or
+     * a function of a file, such as {@code "w.mjs:square"}, {@code "Work.java:work"} or {@code "work.jar:com.acme.Work.work"}.
+     *
+     * @param arguments for a function's parameters; those of a file that are strings are its command line, and all of
+     *     them what it has as {@link #arguments}
+     * @throws NotShareableException if one of the arguments has no frozen form
+     * @throws PatioException if there is no such file
+     */
+    public static Pat spawn(String file, Object... arguments) {
+        return Spawner.UNNAMED.spawn(file, arguments);
+    }
+
+    /**
+     * Starts a program that calls a static method of this one's classes: {@code Patio.spawn(Main::work, 7)}. It shares no
+     * variables with this one: the classes are loaded anew there, main is not called. What the method returns is its result.
+     *
+     * @param method a method reference, with up to four parameters; of a method that is not overloaded, for the compiler's sake
+     * @param a the argument, which arrives as {@link #importValue(String, Class)} would give it for the parameter's type
+     * @throws NotShareableException if an argument has no frozen form
+     * @throws PatioException for a lambda expression, a constructor or a method of an object
+     */
+    public static <A, R> Pat spawn(Work.Function1<A, R> method, A a) {
+        return Spawner.UNNAMED.spawn(method, a);
+    }
+
+    /** As {@link #spawn(Work.Function1, Object)}. */
+    public static <R> Pat spawn(Work.Function0<R> method) {
+        return Spawner.UNNAMED.spawn(method);
+    }
+
+    /** As {@link #spawn(Work.Function1, Object)}. */
+    public static <A, B, R> Pat spawn(Work.Function2<A, B, R> method, A a, B b) {
+        return Spawner.UNNAMED.spawn(method, a, b);
+    }
+
+    /** As {@link #spawn(Work.Function1, Object)}. */
+    public static <A, B, C, R> Pat spawn(Work.Function3<A, B, C, R> method, A a, B b, C c) {
+        return Spawner.UNNAMED.spawn(method, a, b, c);
+    }
+
+    /** As {@link #spawn(Work.Function1, Object)}. */
+    public static <A, B, C, D, R> Pat spawn(Work.Function4<A, B, C, D, R> method, A a, B b, C c, D d) {
+        return Spawner.UNNAMED.spawn(method, a, b, c, d);
+    }
+
+    /** As {@link #spawn(Work.Function1, Object)}. */
+    public static Pat spawn(Work.Procedure0 method) {
+        return Spawner.UNNAMED.spawn(method);
+    }
+
+    /** As {@link #spawn(Work.Function1, Object)}. */
+    public static <A> Pat spawn(Work.Procedure1<A> method, A a) {
+        return Spawner.UNNAMED.spawn(method, a);
+    }
+
+    /** As {@link #spawn(Work.Function1, Object)}. */
+    public static <A, B> Pat spawn(Work.Procedure2<A, B> method, A a, B b) {
+        return Spawner.UNNAMED.spawn(method, a, b);
+    }
+
+    /** As {@link #spawn(Work.Function1, Object)}. */
+    public static <A, B, C> Pat spawn(Work.Procedure3<A, B, C> method, A a, B b, C c) {
+        return Spawner.UNNAMED.spawn(method, a, b, c);
+    }
+
+    /** As {@link #spawn(Work.Function1, Object)}. */
+    public static <A, B, C, D> Pat spawn(Work.Procedure4<A, B, C, D> method, A a, B b, C c, D d) {
+        return Spawner.UNNAMED.spawn(method, a, b, c, d);
+    }
+
+    /**
+     * For a name of one's own: {@code Patio.named("worker").spawn("w.py")}. A further program of the name that
+     * runs at the same time gets a number.
+     */
+    public static Spawner named(String name) {
+        return new Spawner(name);
+    }
+
+    /** What the program that started this one gave to {@link #spawn(String, Object...)}; empty if none did. */
+    @SuppressWarnings("unchecked") // it is a list of anything
+    public static List<Object> arguments() {
+        return (List<Object>) Views.of(Host.ARGUMENTS.call());
+    }
+
+    /**
+     * Sets what {@link Pat#join} gives in the program that started this one.
+     *
+     * @throws NotShareableException if there is something in the value that has no frozen form
+     */
+    public static void result(Object value) {
+        Host.RESULT.callWith("result", value);
+    }
+
     /** This program. */
     public static Pat me() {
-        return pat((FrozenRecord) Views.of(Host.ME.call()));
+        return (Pat) Views.of(Host.ME.call());
     }
 
     /** All programs of the session that run now. */
     public static List<Pat> pats() {
         List<Pat> pats = new ArrayList<>();
         for (Object each : (List<?>) Views.of(Host.PATS.call())) {
-            pats.add(pat((FrozenRecord) each));
+            pats.add((Pat) each);
         }
         return pats;
-    }
-
-    private static Pat pat(FrozenRecord report) {
-        return new Pat((Integer) report.get("id"), (String) report.get("name"));
     }
 }

@@ -27,6 +27,7 @@ final class Tag {
     static final byte SET = 'S';
     static final byte RECORD = 'R';
     static final byte CHANNEL = 'C';
+    static final byte PAT = 'T';
     static final byte PAIR = 'P';
     static final byte WAITING = 'W';
     static final byte AGAIN = '@';

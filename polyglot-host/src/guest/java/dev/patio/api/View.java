@@ -16,6 +16,9 @@ interface View {
         if (value instanceof FrozenRecord) {
             return ((FrozenRecord) value).elements;
         }
+        if (value instanceof Pat) {
+            return ((Pat) value).handle;
+        }
         return value instanceof Channel<?> ? ((Channel<?>) value).handle : null;
     }
 }

@@ -34,7 +34,7 @@ final class Views {
 
     /** As {@link #opened} for a message: hardly any comes twice, and to remember them all would cost more than they do. */
     static Object passing(Object handed, byte tag, Parcel parcel) {
-        boolean remembered = tag == Tag.CHANNEL || !isView(tag);
+        boolean remembered = tag == Tag.CHANNEL || tag == Tag.PAT || !isView(tag);
         return remembered ? opened(handed, tag, parcel) : shown(make(handed, parcel.readLong(), tag, parcel));
     }
 
@@ -61,7 +61,9 @@ final class Views {
 
     private static boolean isView(byte tag) {
         switch (tag) {
-            case Tag.LIST, Tag.INTS, Tag.LONGS, Tag.DOUBLES, Tag.BYTES, Tag.TYPED, Tag.MAP, Tag.SET, Tag.RECORD, Tag.CHANNEL:
+            case Tag.LIST, Tag.INTS, Tag.LONGS, Tag.DOUBLES, Tag.BYTES, Tag.TYPED, Tag.MAP, Tag.SET, Tag.RECORD:
+                return true;
+            case Tag.CHANNEL, Tag.PAT:
                 return true;
             default:
                 return false;
@@ -109,6 +111,8 @@ final class Views {
                 return new FrozenArray(frozen, id, parcel);
             case Tag.CHANNEL:
                 return new Channel<>(new Handle(frozen, id), Object.class);
+            case Tag.PAT:
+                return new Pat(new Handle(frozen, id));
             case Tag.RECORD:
                 return new FrozenRecord(RecordShape.of(parcel.readInt()), new Elements(frozen, id, size, parcel));
             case Tag.MAP:

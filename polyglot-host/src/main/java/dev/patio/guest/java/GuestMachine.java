@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.PolyglotException;
@@ -63,6 +64,11 @@ final class GuestMachine {
         }
     }
 
+    /** What is for programs that others have started. */
+    private Value started() {
+        return context.getBindings("java").getMember("dev.patio.api.Started");
+    }
+
     private Value launcher() {
         return context.getBindings("java").getMember(LAUNCHER);
     }
@@ -108,20 +114,21 @@ final class GuestMachine {
     private int start(Program program) {
         Value launcher = launcher();
         bind(launcher, program);
-        Value main = launcher.invokeMember(
-                "load", program.main().kind().mode, program.main().name());
-        String arguments = list(program.arguments());
         int status = 0;
         try {
-            if (launcher.invokeMember("isPlain", main).asBoolean()) {
-                main.getMember("static")
-                        .invokeMember("main/([Ljava/lang/String;)V", launcher.invokeMember("arguments", arguments));
+            Optional<String> function = program.launch().function();
+            if (function.isPresent()) {
+                launcher.invokeMember("begin");
+                started().invokeMember("call", program.main().name(), function.get());
             } else {
-                launcher.invokeMember("call", main, arguments);
+                main(launcher, program);
             }
         } catch (PolyglotException e) {
             if (e.isExit() || e.isCancelled() || e.getGuestObject() == null) {
                 throw e;
+            }
+            if (program.launch().task().isPresent()) {
+                started().invokeMember("failed", e.getGuestObject());
             }
             launcher.invokeMember("uncaught", e.getGuestObject());
             status = 1;
@@ -130,12 +137,22 @@ final class GuestMachine {
         return status;
     }
 
+    private static void main(Value launcher, Program program) {
+        Value main = launcher.invokeMember(
+                "load", program.main().kind().mode, program.main().name());
+        String arguments = list(program.arguments());
+        if (launcher.invokeMember("isPlain", main).asBoolean()) {
+            main.getMember("static")
+                    .invokeMember("main/([Ljava/lang/String;)V", launcher.invokeMember("arguments", arguments));
+        } else {
+            launcher.invokeMember("call", main, arguments);
+        }
+    }
+
     private static void bind(Value launcher, Program program) {
         launcher.getContext()
                 .getPolyglotBindings()
-                .putMember(
-                        SharedFunctions.NAME,
-                        SharedFunctions.of(program.launch().member()));
+                .putMember(SharedFunctions.NAME, SharedFunctions.of(program.launch(), program.classes()));
         var streams = StandardStreams.of(program.launch().stdio());
         List<String> environment = new ArrayList<>();
         program.launch().environment().forEach((name, value) -> environment.addAll(List.of(name, value)));

@@ -1,18 +1,18 @@
 package dev.patio.guest.java;
 
 import dev.patio.guest.Launch;
+import dev.patio.guest.Task;
 import dev.patio.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Makes a program of a command line; compiled sources stand in a temporary folder until it is closed. */
+/** Makes a program of a command line; compiled sources stand in a temporary folder at least until it is closed. */
 final class Preparation implements AutoCloseable {
     private final Launch launch;
     private final CommandLine.Parsed line;
@@ -25,14 +25,21 @@ final class Preparation implements AutoCloseable {
 
     /** @throws CommandLineException where there is nothing to run */
     Program program() throws IOException {
+        if (!borrowed().isEmpty()) {
+            return program(borrowed(), Program.Kind.CLASS, "");
+        }
         return switch (line.entry()) {
             case Entry.MainClass(String name) -> program(given("."), Program.Kind.CLASS, name);
-            case Entry.Jar(String name) ->
-                program(List.of(launch.workingDirectory().resolve(name).toString()), Program.Kind.JAR, name);
+            case Entry.Jar(String name) -> jar(name);
             case Entry.SourceFile(String name, Path file) -> sourceFile(name, file);
             case Entry.Folder(String name, Path folder) -> folder(name, folder);
             case Entry.Version _ -> throw new IllegalStateException("a version is no program");
         };
+    }
+
+    /** The class path of a program that had this one started to call one of its methods. */
+    private List<String> borrowed() {
+        return launch.task().map(Task::path).orElse(List.of());
     }
 
     private Program sourceFile(String name, Path file) throws IOException {
@@ -42,6 +49,13 @@ final class Preparation implements AutoCloseable {
         List<String> given = given("");
         String main = compiler(given).compileFile(name, file);
         return program(withClasses(given), Program.Kind.CLASS, main);
+    }
+
+    private Program jar(String name) {
+        List<String> classPath = List.of(launch.workingDirectory().resolve(name).toString());
+        return launch.function().isPresent()
+                ? program(classPath, Program.Kind.CLASS, "")
+                : program(classPath, Program.Kind.JAR, name);
     }
 
     private Program folder(String name, Path folder) throws IOException {
@@ -61,7 +75,7 @@ final class Preparation implements AutoCloseable {
         compiler(given).compileAll(sources);
         List<String> classPath = withClasses(given);
         classPath.add(1, folder.toString());
-        return program(classPath, Program.Kind.CLASS, MainClasses.only(name, classes));
+        return program(classPath, Program.Kind.CLASS, mainClass(name, classes));
     }
 
     private Program mavenProject(String name, Path folder) throws IOException {
@@ -72,11 +86,16 @@ final class Preparation implements AutoCloseable {
         List<String> classPath = new ArrayList<>(List.of(built.toString()));
         classPath.addAll(ClassPath.jars(folder.resolve("target/dependency")));
         classPath.addAll(given(""));
-        return program(classPath, Program.Kind.CLASS, MainClasses.only(name, built));
+        return program(classPath, Program.Kind.CLASS, mainClass(name, built));
+    }
+
+    /** A function to be called is named with its class. */
+    private String mainClass(String name, Path folder) throws IOException {
+        return launch.function().isPresent() ? "" : MainClasses.only(name, folder);
     }
 
     private SourceCompiler compiler(List<String> classPath) throws IOException {
-        classes = Files.createTempDirectory("patio-java-");
+        classes = ClassFolder.create(launch.member().handle());
         return new SourceCompiler(classes, classPath, launch.stdio().err().stream());
     }
 
@@ -99,15 +118,10 @@ final class Preparation implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (classes == null) {
-            return;
+        List<String> used = new ArrayList<>(borrowed());
+        if (classes != null) {
+            used.add(classes.toString());
         }
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(classes)) {
-            files = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : files) {
-            Files.delete(file);
-        }
+        ClassFolder.leave(used, launch.member().handle());
     }
 }

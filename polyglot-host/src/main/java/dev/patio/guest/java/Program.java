@@ -1,6 +1,8 @@
 package dev.patio.guest.java;
 
 import dev.patio.guest.Launch;
+import dev.patio.guest.java.shared.ClassSource;
+import dev.patio.shared.PatHandle;
 import java.util.List;
 
 /**
@@ -23,5 +25,21 @@ record Program(Launch launch, Settings settings, List<String> classPath, Main ma
         }
     }
 
+    /** The name of a class is empty where the program is to call a function that is named with its class. */
     record Main(Kind kind, String name) {}
+
+    /** For other programs, which call methods of its classes. */
+    ClassSource classes() {
+        return new ClassSource() {
+            @Override
+            public List<String> path() {
+                return classPath;
+            }
+
+            @Override
+            public void lend(PatHandle borrower) {
+                ClassFolder.lend(classPath, borrower);
+            }
+        };
+    }
 }

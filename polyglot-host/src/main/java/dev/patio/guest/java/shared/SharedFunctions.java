@@ -1,11 +1,13 @@
 package dev.patio.guest.java.shared;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import dev.patio.guest.Launch;
 import dev.patio.shared.Channel;
 import dev.patio.shared.Frozen;
 import dev.patio.shared.Member;
 import dev.patio.shared.NotShareable;
 import dev.patio.shared.Nothing;
+import dev.patio.shared.PatHandle;
 import dev.patio.shared.Received;
 import dev.patio.shared.SpaceException;
 import dev.patio.shared.Wait;
@@ -43,18 +45,22 @@ public final class SharedFunctions {
     private final ParcelWriter writer = new ParcelWriter(types);
     private final Map<String, Object> functions = new HashMap<>();
 
-    private SharedFunctions(Member member) {
-        this.member = member;
+    private SharedFunctions(Launch launch, ClassSource classes) {
+        this.member = launch.member();
         member.activity(_ -> blocked.areAll());
         defineExports();
         defineChannels();
         defineValues();
-        define("me", _ -> hand(Reports.pat(member.handle())));
-        define("pats", _ -> hand(Reports.pats(member)));
+        new PatFunctions(this, launch, classes).define();
     }
 
-    public static ProxyObject of(Member member) {
-        return ProxyObject.fromMap(new SharedFunctions(member).functions);
+    /**
+     * The functions of one program.
+     *
+     * @param classes where its classes are
+     */
+    public static ProxyObject of(Launch launch, ClassSource classes) {
+        return ProxyObject.fromMap(new SharedFunctions(launch, classes).functions);
     }
 
     private void defineExports() {
@@ -78,7 +84,6 @@ public final class SharedFunctions {
                         Optional.of(arguments[0]).filter(name -> !name.isNull()).map(Value::asString),
                         given(arguments[1]),
                         given(arguments[2])));
-        define("name", arguments -> channel(arguments[0]).name());
         define(
                 "send",
                 arguments -> await(
@@ -118,14 +123,15 @@ public final class SharedFunctions {
                 "text",
                 arguments ->
                         Messages.text("guest.java.shared." + arguments[0].asString(), (Object[]) texts(arguments, 1)));
-        define("open", arguments -> writer.open(arguments[0].asHostObject()));
+        define("name", arguments -> name(frozen(arguments[0])));
+        define("open", arguments -> writer.open(received(arguments[0].asHostObject())));
         define("chunk", arguments -> writer.chunk(frozen(arguments[0]), arguments[1].asInt(), arguments[2].asInt()));
         define("child", arguments -> hand(Places.get(arguments[0].asHostObject(), arguments[1].asInt())));
         define("storage", arguments -> Places.storage(frozen(arguments[0])));
     }
 
     /** Errors cross as their message, of which the first line is the kind. */
-    private void define(String name, Function<Value[], Object> function) {
+    void define(String name, Function<Value[], Object> function) {
         functions.put(name, (ProxyExecutable) arguments -> {
             try {
                 return function.apply(arguments);
@@ -152,7 +158,7 @@ public final class SharedFunctions {
         };
     }
 
-    private Object await(Wait wait, Value nanos, Function<Wait, Object> result) {
+    Object await(Wait wait, Value nanos, Function<Wait, Object> result) {
         return wait.isDone() ? result.apply(wait) : new Waiting(wait, result, blocked, nanos.asLong()).await();
     }
 
@@ -165,7 +171,8 @@ public final class SharedFunctions {
         return new Pair(received.channel(), received.message());
     }
 
-    private Object value(Value[] arguments, int from) {
+    /** The value that the arguments from one on stand for. */
+    Object value(Value[] arguments, int from) {
         Value first = arguments[from];
         if (first.isString()) {
             return new ParcelReader(first.asString(), types, arguments, from + 1).read();
@@ -206,6 +213,15 @@ public final class SharedFunctions {
 
     private static Frozen frozen(Value value) {
         return value.asHostObject();
+    }
+
+    /** Who gets the handle of a channel may become its sender or receiver. */
+    private Object received(Object handed) {
+        return handed instanceof Channel channel ? member.opened(channel) : handed;
+    }
+
+    private static String name(Frozen handle) {
+        return handle instanceof PatHandle pat ? pat.name() : ((Channel) handle).name();
     }
 
     private static Channel channel(Value value) {

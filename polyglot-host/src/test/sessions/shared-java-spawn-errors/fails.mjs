@@ -1,0 +1,3 @@
+export function fails(number) {
+  throw new RangeError(`no ${number}`);
+}

@@ -1,0 +1,2 @@
+def fails(number):
+    raise ValueError(f'no {number}')
