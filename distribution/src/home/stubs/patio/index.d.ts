@@ -9,6 +9,7 @@ export class PatioError extends Error {
     | 'PATIO_NEVER_EXPORTED'
     | 'PATIO_DEADLOCK'
     | 'PATIO_ENDED'
+    | 'PATIO_FULL'
     | 'PATIO_MISUSE';
   /** Of an error that ended a program in another language: its class in that language's words. */
   readonly type?: string;

@@ -32,11 +32,7 @@ record DropIn(Invocation invocation, Contexts contexts) {
         Output output = new Output(console, new Output.Wish(true, false, false, Optional.empty()), List.of(word));
         try (StartNotice notice = new StartNotice(console, List.of(word))) {
             Session session = new Session(
-                    new Application(invocation.workingDirectory(), List.of(program)),
-                    contexts,
-                    output,
-                    Conduct.ORDINARY,
-                    notice);
+                    Application.of(invocation.workingDirectory(), program), contexts, output, Conduct.ORDINARY, notice);
             HostSignals.passTo(session::signal);
             session.start();
             return session.await();

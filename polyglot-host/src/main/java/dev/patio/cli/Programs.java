@@ -17,15 +17,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 
 /** Finds out which programs the words after {@code patio run} mean. */
 record Programs(Invocation invocation, Console console) {
     Application of(List<String> words) throws IOException {
         if (words.size() < 2 && isManifest(words)) {
             Manifest manifest = manifest(words.isEmpty() ? Manifest.NAME : words.getFirst());
-            return new Application(folder(manifest), withSession(manifest.programs()));
+            return new Application(folder(manifest), withSession(manifest.programs()), manifest.sharedLimit());
         }
-        return new Application(invocation.workingDirectory(), withSession(commands(words)));
+        return new Application(invocation.workingDirectory(), withSession(commands(words)), OptionalLong.empty());
     }
 
     private static Path folder(Manifest manifest) {

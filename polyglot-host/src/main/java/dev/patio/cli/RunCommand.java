@@ -95,6 +95,13 @@ final class RunCommand implements Callable<Integer> {
             description = "Run at most so many programs at a time (default: all).")
     private int jobs = Integer.MAX_VALUE;
 
+    @Option(
+            names = "--shared-limit",
+            paramLabel = "SIZE",
+            description =
+                    "Let the programs share so much at most, such as 512MB (default: the manifest's sharedLimit).")
+    private Optional<String> sharedLimit;
+
     @Option(names = "--kill-others", description = "End all programs when one has ended.")
     private boolean killOthers;
 
@@ -119,7 +126,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Application application = new Programs(invocation, console).of(words);
+        Application application = limited(new Programs(invocation, console).of(words));
         List<String> names = application.programs().stream()
                 .flatMap(program -> program.instanceNames().stream())
                 .toList();
@@ -145,6 +152,13 @@ final class RunCommand implements Callable<Integer> {
             Files.writeString(invocation.resolve(summaryFile.get()), ReportJson.text(reports));
         }
         return status;
+    }
+
+    private Application limited(Application application) {
+        return sharedLimit
+                .map(size -> application.withSharedLimit(Quantity.bytes(size)
+                        .orElseThrow(() -> new UsageException(Messages.text("cli.size", "--shared-limit", size)))))
+                .orElse(application);
     }
 
     private Conduct conduct() {

@@ -34,7 +34,7 @@ record Training(Path folder, Contexts contexts) {
                     Program program = Program.ordinary(
                             language.id(), language, List.of(file.toString()), folder, System.getenv());
                     Session session = new Session(
-                            new Application(folder, List.of(program)),
+                            Application.of(folder, program),
                             contexts,
                             pat -> silent(),
                             Conduct.ORDINARY,

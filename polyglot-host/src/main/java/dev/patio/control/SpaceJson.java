@@ -18,6 +18,8 @@ final class SpaceJson {
         json.add("exports", array(report.exports(), SpaceJson::export));
         json.add("channels", array(report.channels(), SpaceJson::channel));
         json.add("pats", array(report.pats(), SpaceJson::pat));
+        json.addProperty("held", report.held());
+        report.most().ifPresent(most -> json.addProperty("most", most));
         return json;
     }
 

@@ -36,7 +36,7 @@ public final class Session {
     /** Those of the application's programs, and those of what these have started, as long as it lives. */
     private final List<Supervisor> supervisors = new CopyOnWriteArrayList<>();
 
-    private final Space space = new Space();
+    private final Space space;
     private final Path folder;
     private final Contexts contexts;
     private final Surroundings surroundings;
@@ -62,6 +62,7 @@ public final class Session {
 
     public Session(Application application, Contexts contexts, Streams streams, Conduct conduct, Events events) {
         this.folder = application.folder();
+        this.space = new Space(application.sharedLimit());
         this.contexts = contexts;
         this.surroundings = new Surroundings(contexts, streams, space, this::patChanged, this::spawn);
         this.conduct = conduct;

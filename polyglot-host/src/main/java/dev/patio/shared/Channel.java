@@ -46,6 +46,7 @@ public final class Channel extends Frozen {
     };
 
     private final String name;
+    private final Budget.Share share;
     private final ReentrantLock lock = new ReentrantLock();
 
     /** What follows is guarded by the lock. Nobody waits to send while there is room, nor to receive while there is something. */
@@ -59,8 +60,14 @@ public final class Channel extends Frozen {
     /** Written with the lock held. */
     private volatile ChannelOptions options;
 
-    Channel(String name, ChannelOptions options) {
+    /**
+     * Makes one.
+     *
+     * @param share of what the space holds
+     */
+    Channel(String name, ChannelOptions options, Budget.Share share) {
         this.name = name;
+        this.share = share;
         this.options = options;
     }
 
@@ -127,7 +134,7 @@ public final class Channel extends Frozen {
             if (roles.haveLostReceivers()) {
                 throw receiversGone();
             }
-            return give(message) || (messages.size() < capacity() && messages.add(message));
+            return give(message) || (messages.size() < capacity() && keep(message));
         } finally {
             lock.unlock();
         }
@@ -273,11 +280,17 @@ public final class Channel extends Frozen {
         return false;
     }
 
+    private boolean keep(Object message) {
+        share.take("a message in " + this, Values.bytes(message));
+        return messages.add(message);
+    }
+
     /** Somebody took the message and could not use it: it is the next again, even if the channel is full by now. */
     private void putBack(Object message) {
         lock.lock();
         try {
             if (!give(message)) {
+                share.keep(Values.bytes(message));
                 messages.addFirst(message);
             }
         } finally {
@@ -288,11 +301,13 @@ public final class Channel extends Frozen {
     /** Takes the first message, which makes room for that of who waits longest to send. */
     private Object take() {
         Object message = messages.remove();
+        share.giveBack(Values.bytes(message));
         if (messages.size() >= capacity()) {
             return message;
         }
         for (Sending next = sending.poll(); next != null; next = sending.poll()) {
             if (next.waiting().complete(Nothing.NOTHING)) {
+                share.keep(Values.bytes(next.message()));
                 messages.add(next.message());
                 break;
             }

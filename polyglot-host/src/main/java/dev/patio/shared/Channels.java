@@ -14,8 +14,31 @@ final class Channels {
     /** Guarded by this, as is what follows. */
     private final Map<String, Channel> named = new HashMap<>();
 
-    private final List<WeakReference<Channel>> unnamed = new ArrayList<>();
+    private final List<Unnamed> unnamed = new ArrayList<>();
+    private final Budget budget;
     private int numbers;
+
+    /** What it holds goes with it. */
+    private static final class Unnamed extends WeakReference<Channel> {
+        private final Budget.Share share;
+
+        Unnamed(Channel channel, Budget.Share share) {
+            super(channel);
+            this.share = share;
+        }
+
+        boolean isGone() {
+            if (!refersTo(null)) {
+                return false;
+            }
+            share.giveBackAll();
+            return true;
+        }
+    }
+
+    Channels(Budget budget) {
+        this.budget = budget;
+    }
 
     synchronized Channel open(Optional<String> name, OptionalLong capacity, OptionalLong maxBytes) {
         Channel known = name.map(named::get).orElse(null);
@@ -28,12 +51,13 @@ final class Channels {
 
     private Channel make(Optional<String> name, OptionalLong capacity, OptionalLong maxBytes) {
         var options = new ChannelOptions(capacity, maxBytes);
-        Channel made = new Channel(name.orElseGet(() -> "#" + ++numbers), options);
+        Budget.Share share = budget.share();
+        Channel made = new Channel(name.orElseGet(() -> "#" + ++numbers), options, share);
         if (name.isPresent()) {
             named.put(name.get(), made);
         } else {
-            unnamed.removeIf(each -> each.get() == null);
-            unnamed.add(new WeakReference<>(made));
+            unnamed.removeIf(Unnamed::isGone);
+            unnamed.add(new Unnamed(made, share));
         }
         return made;
     }

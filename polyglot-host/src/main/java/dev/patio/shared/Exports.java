@@ -25,8 +25,16 @@ final class Exports {
     /** Guarded by this, as are its parts. */
     private final Map<String, Name> names = new HashMap<>();
 
+    private final Budget.Share share;
+
+    Exports(Budget budget) {
+        this.share = budget.share();
+    }
+
     synchronized long export(String name, Object value, String owner) {
+        share.take("export '" + name + "'", Values.bytes(value));
         Name named = names.computeIfAbsent(name, _ -> new Name());
+        named.current.ifPresent(this::replaced);
         Version version = new Version(++named.versions, value, owner);
         named.current.ifPresent(previous -> previous.next(version));
         named.current = Optional.of(version);
@@ -84,10 +92,15 @@ final class Exports {
         if (named == null || named.current.isEmpty()) {
             return false;
         }
+        replaced(named.current.get());
         named.current = Optional.empty();
         named.waiting.forEach(each -> each.waiting().fail(retracted(name)));
         named.waiting.clear();
         return true;
+    }
+
+    private void replaced(Version version) {
+        share.giveBack(Values.bytes(version.value()));
     }
 
     synchronized List<ExportReport> reports() {

@@ -2,14 +2,23 @@ package dev.patio.shared;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The shared space of a session. Any thread. */
 public final class Space {
-    private final Exports exports = new Exports();
-    private final Channels channels = new Channels();
+    private final Budget budget;
+    private final Exports exports;
+    private final Channels channels;
     private final List<Member> members = new CopyOnWriteArrayList<>();
     private final Standstill standstill = new Standstill();
+
+    /** One that holds so many bytes at most, if that matters. */
+    public Space(OptionalLong most) {
+        budget = new Budget(most);
+        exports = new Exports(budget);
+        channels = new Channels(budget);
+    }
 
     /**
      * A pat begins.
@@ -43,7 +52,9 @@ public final class Space {
         return new SpaceReport(
                 exports.reports(),
                 channels.reports(),
-                members().stream().map(Member::report).toList());
+                members().stream().map(Member::report).toList(),
+                budget.held(),
+                budget.most());
     }
 
     Exports exports() {

@@ -13,6 +13,8 @@ public sealed class SpaceException extends RuntimeException permits FailedExcept
         DEADLOCK,
         /** A pat that was joined has no result, as it failed or was ended. */
         ENDED,
+        /** The space holds as much as it may. */
+        FULL,
         /** Used otherwise than it can be. */
         MISUSE
     }

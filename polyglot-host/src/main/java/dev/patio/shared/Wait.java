@@ -16,6 +16,8 @@ public final class Wait {
     /** Shorter than a thread takes to sleep and wake; of no use where the other side has no core to run on. */
     private static final int SPINS = Runtime.getRuntime().availableProcessors() > 1 ? 1_000 : 0;
 
+    private static final int SPINS_A_TURN = 32;
+
     /** How a wait ends. */
     private sealed interface End {
         record Value(Object value) implements End {}
@@ -150,9 +152,7 @@ public final class Wait {
      * @param deadline by {@link System#nanoTime}; empty for ever
      */
     public void await(Optional<Long> deadline) throws InterruptedException {
-        for (int i = 0; i < SPINS && !isDone(); i++) {
-            Thread.onSpinWait();
-        }
+        spin();
         sleeper = Thread.currentThread();
         try {
             while (!isDone()) {
@@ -167,6 +167,18 @@ public final class Wait {
             }
         } finally {
             sleeper = null;
+        }
+    }
+
+    /** Now and then it lets others go first, as whoever is waited for may be one of them. */
+    @SuppressWarnings("ThreadPriorityCheck")
+    private void spin() {
+        for (int i = 1; i <= SPINS && !isDone(); i++) {
+            if (i % SPINS_A_TURN == 0) {
+                Thread.yield();
+            } else {
+                Thread.onSpinWait();
+            }
         }
     }
 

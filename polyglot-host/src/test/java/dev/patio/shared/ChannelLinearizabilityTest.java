@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever several pats do to a channel at once, they could have done one after the other with the same results. */
 @Param(name = "message", gen = IntGen.class, conf = "1:9")
 public class ChannelLinearizabilityTest {
-    private final Space space = new Space();
+    private final Space space = Members.space();
     private final Member sender = Members.join(space, 1, "sender");
     private final Member receiver = Members.join(space, 2, "receiver");
     private final Channel channel = sender.channel(Optional.of("channel"), OptionalLong.of(2), OptionalLong.empty());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class ChannelTest {
-    private final Space space = new Space();
+    private final Space space = Members.space();
     private final Member a = Members.join(space, 1, "a");
     private final Member b = Members.join(space, 2, "b");
     private final List<Thread> threads = new ArrayList<>();
@@ -233,7 +233,7 @@ class ChannelTest {
     }
 
     /** A message whose sender was told that it is sent is received, or its receiver was ended. */
-    @RepeatedTest(200)
+    @RepeatedTest(1_000)
     void ended_pats_leave_nothing_behind() throws InterruptedException {
         Random random = new Random(ended++);
         Channel channel = channel("ended", 1 + random.nextInt(3));

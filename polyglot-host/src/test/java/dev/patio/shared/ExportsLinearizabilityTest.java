@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever several pats do to the exports at once, they could have done one after the other with the same results. */
 @Param(name = "value", gen = IntGen.class, conf = "1:9")
 public class ExportsLinearizabilityTest {
-    private final Space space = new Space();
+    private final Space space = Members.space();
     private final Member member = Members.join(space, 1, "member");
 
     @Operation

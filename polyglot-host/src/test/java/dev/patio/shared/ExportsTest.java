@@ -10,7 +10,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class ExportsTest {
-    private final Space space = new Space();
+    private final Space space = Members.space();
     private final Member a = Members.join(space, 1, "a");
     private final Member b = Members.join(space, 2, "b");
 

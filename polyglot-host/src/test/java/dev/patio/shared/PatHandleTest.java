@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class PatHandleTest {
-    private final Space space = new Space();
+    private final Space space = Members.space();
     private final Member parent = Members.join(space, 1, "parent");
     private final List<String> killed = new ArrayList<>();
 
@@ -80,6 +85,38 @@ class PatHandleTest {
         Members.end(child);
         child.handle().kill();
         assertThat(killed).isEmpty();
+    }
+
+    /** Pats that start others and join them are ended while they do. */
+    @RepeatedTest(1_000)
+    void nothing_is_left_of_a_family_whoever_ends_first(RepetitionInfo round) throws InterruptedException {
+        var random = new Random(round.getCurrentRepetition());
+        var ending = new ConcurrentLinkedQueue<Member>();
+        var joins = new ArrayList<Wait>();
+        Thread grows = Thread.ofPlatform().start(() -> {
+            var family = new ArrayList<>(List.of(parent));
+            for (int id = 2; id < 12; id++) {
+                Member starts = family.get(random.nextInt(family.size()));
+                var made = new CompletableFuture<Member>();
+                Member child = space.join(id, "child", Optional.of(starts), () -> {
+                    CompletableFuture<Void> _ = made.thenAccept(ending::add);
+                });
+                made.complete(child);
+                family.add(child);
+                joins.add(child.handle().join(family.get(random.nextInt(family.size()))));
+                if (random.nextInt(4) == 0) {
+                    child.handle().release();
+                    ending.add(child);
+                }
+            }
+        });
+        ending.add(parent);
+        while (grows.isAlive() || !ending.isEmpty()) {
+            Optional.ofNullable(ending.poll()).ifPresent(Members::end);
+        }
+        grows.join();
+        assertThat(space.report().pats()).isEmpty();
+        assertThat(joins).allMatch(Wait::isDone);
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.patio.session.Quantity;
+import dev.patio.text.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,17 @@ public final class SpaceTables {
     private SpaceTables() {}
 
     public static String text(JsonObject space) {
-        return exports(space) + "\n" + channels(space) + "\n" + pats(space);
+        return exports(space) + "\n" + channels(space) + "\n" + pats(space) + "\n" + held(space) + "\n";
+    }
+
+    private static String held(JsonObject space) {
+        String held = Quantity.bytes(space.get("held").getAsLong());
+        return space.has("most")
+                ? Messages.text(
+                        "cli.shared.held-of",
+                        held,
+                        Quantity.bytes(space.get("most").getAsLong()))
+                : Messages.text("cli.shared.held", held);
     }
 
     private static Table exports(JsonObject space) {

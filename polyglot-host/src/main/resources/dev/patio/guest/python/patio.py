@@ -437,6 +437,7 @@ def define(host, define_pats):
         'TIMEOUT': TimeoutError,
         'DEADLOCK': DeadlockError,
         'ENDED': PatioError,
+        'FULL': PatioError,
         'MISUSE': PatioError,
     })
     public = (

@@ -46,6 +46,7 @@ class ManifestTest {
     @Test
     void a_manifest_says_everything_about_its_programs() throws IOException {
         Path folder = MANIFESTS.resolve("right");
+        assertThat(read(folder).sharedLimit()).hasValue(512L << 20);
         List<Program> programs = read(folder).programs();
         assertThat(programs).extracting(Program::name).containsExactly("short", "long");
         Program program = programs.getLast();

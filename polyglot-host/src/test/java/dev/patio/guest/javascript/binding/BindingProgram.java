@@ -12,7 +12,6 @@ import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.node.CommandLine;
 import dev.patio.guest.javascript.node.NodeProcess;
 import dev.patio.shared.Members;
-import dev.patio.shared.Space;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +78,7 @@ final class BindingProgram {
                         new Stdio.Output(new ByteArrayOutputStream(), Stdio.Kind.PIPE),
                         new Stdio.Output(new ByteArrayOutputStream(), Stdio.Kind.PIPE)),
                 signal -> {},
-                Members.join(new Space(), 1, "test"),
+                Members.join(Members.space(), 1, "test"),
                 Optional.empty(),
                 task -> {
                     throw new UnsupportedOperationException("spawn");
