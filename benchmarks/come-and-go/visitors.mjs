@@ -2,13 +2,13 @@
 import * as patio from 'patio';
 
 const [visit, count, atATime] = process.argv.slice(2);
-const visits = patio.channel('visits', { capacity: 4 });
+const visits = patio.channel();
 let left = Number(count);
 let done = 0;
 
 async function receive() {
   while (left-- > 0) {
-    const pat = patio.spawn(visit, left);
+    const pat = patio.spawn(visit, left, visits);
     const { name, answer } = await visits.receive();
     await answer.send(await patio.import(name));
     patio.retract(name);

@@ -1,5 +1,6 @@
 package dev.patio.guest;
 
+import dev.patio.shared.Channel;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,5 +24,13 @@ public record Task(
     public Task {
         path = List.copyOf(path);
         arguments = List.copyOf(arguments);
+    }
+
+    /** Those among the arguments. */
+    public List<Channel> channels() {
+        return arguments.stream()
+                .filter(Channel.class::isInstance)
+                .map(Channel.class::cast)
+                .toList();
     }
 }

@@ -281,6 +281,7 @@ public final class Session {
                 Spawned.program(name, command, parent.program()),
                 Optional.of(new Spawned(task, parent.member())),
                 surroundings);
+        task.channels().forEach(pat.member()::opened); // from now on, not only when it gets to them
         Supervisor child = new Supervisor(pat, this);
         supervisors.add(child);
         supervise(child::begin);
