@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -20,6 +21,9 @@ import java.util.concurrent.TimeUnit;
 record Ran(int status, String out, String err) {
     /** Far beyond what anything takes; what runs longer hangs. */
     private static final Duration HANGS = Duration.ofMinutes(8);
+
+    /** A thread each, as both streams have to be read at a time. */
+    private static final Executor READER = Thread::startVirtualThread;
 
     String outText() {
         return text(out);
@@ -36,12 +40,14 @@ record Ran(int status, String out, String err) {
     static Ran of(List<String> command, Path folder, Map<String, String> environment, Path stdin)
             throws IOException, InterruptedException {
         Process process = start(command, folder, environment, stdin);
-        CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> all(process.getInputStream()));
-        CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> all(process.getErrorStream()));
+        CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> all(process.getInputStream()), READER);
+        CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> all(process.getErrorStream()), READER);
         if (!process.waitFor(HANGS.toSeconds(), TimeUnit.SECONDS)) {
+            String threads = threads(process.pid());
             process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly().waitFor();
-            throw new AssertionError("hangs: " + command + "\n" + text(err.join()));
+            process.toHandle().destroyForcibly(); // by the handle, so that what it wrote can still be read
+            process.waitFor();
+            throw new AssertionError("hangs: " + command + "\n" + text(err.join()) + "\n" + threads);
         }
         return new Ran(process.exitValue(), out.join(), err.join());
     }
@@ -60,6 +66,17 @@ record Ran(int status, String out, String err) {
         builder.environment().put("LANG", "C.UTF-8");
         builder.environment().putAll(environment);
         return builder.start();
+    }
+
+    /** What the threads of a JVM are at. */
+    private static String threads(long pid) throws IOException, InterruptedException {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Process dump = new ProcessBuilder(jcmd.toString(), String.valueOf(pid), "Thread.print", "-l")
+                .redirectErrorStream(true)
+                .start();
+        String printed = all(dump.getInputStream());
+        dump.waitFor();
+        return printed;
     }
 
     private static String all(InputStream stream) {

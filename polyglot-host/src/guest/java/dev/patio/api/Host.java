@@ -41,6 +41,7 @@ final class Host {
     static final Host ME = new Host("me");
     static final Host PATS = new Host("pats");
     static final Host SPAWN = new Host("spawn");
+    static final Host SPAWN_METHOD = new Host("spawnMethod");
     static final Host ARGUMENTS = new Host("arguments");
     static final Host RESULT = new Host("result");
     static final Host FAILED = new Host("failed");

@@ -12,26 +12,7 @@ public final class Spawner {
 
     /** As {@link Patio#spawn(String, Object...)}. */
     public Pat spawn(String file, Object... arguments) {
-        int colon = file.lastIndexOf(':');
-        if (colon > 0 && isFunction(file.substring(colon + 1))) {
-            return start(name, null, file.substring(0, colon), file.substring(colon + 1), arguments);
-        }
-        return start(name, null, file, null, arguments);
-    }
-
-    /** Whether it is one or more names with dots between them. */
-    private static boolean isFunction(String text) {
-        for (String part : text.split("\\.", -1)) {
-            if (part.isEmpty() || !Character.isJavaIdentifierStart(part.charAt(0))) {
-                return false;
-            }
-            for (int i = 1; i < part.length(); i++) {
-                if (!Character.isJavaIdentifierPart(part.charAt(i))) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return (Pat) Views.of(Host.SPAWN.callWith("arguments", arguments, name, file));
     }
 
     /** As {@link Patio#spawn(Work.Function1, Object)}. */
@@ -86,10 +67,8 @@ public final class Spawner {
 
     private Pat start(Work work, Object... arguments) {
         StaticMethod method = StaticMethod.of(work);
-        return start(name == null ? method.name() : name, "java", method.type(), method.toString(), arguments);
-    }
-
-    private static Pat start(String name, String language, String file, String function, Object[] arguments) {
-        return (Pat) Views.of(Host.SPAWN.callWith("arguments", arguments, name, language, file, function));
+        String called = name == null ? method.name() : name;
+        return (Pat) Views.of(
+                Host.SPAWN_METHOD.callWith("arguments", arguments, called, method.type(), method.toString()));
     }
 }

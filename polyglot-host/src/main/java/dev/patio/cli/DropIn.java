@@ -11,19 +11,15 @@ import dev.patio.session.Program;
 import dev.patio.session.Session;
 import dev.patio.session.StandardInput;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** {@code patio python …}: one program with the streams as they are, in the place of its language's own runtime. */
-record DropIn(Invocation invocation, Contexts contexts) {
-    static final Map<String, Language> LANGUAGES =
-            Map.of("js", Language.JAVASCRIPT, "python", Language.PYTHON, "java", Language.JAVA);
-
+record DropIn(Language language, Invocation invocation, Contexts contexts) {
     int run() throws InterruptedException {
         String word = invocation.arguments().getFirst();
         Program program = Program.ordinary(
                         word,
-                        LANGUAGES.get(word),
+                        language,
                         invocation.arguments().subList(1, invocation.arguments().size()),
                         invocation.workingDirectory(),
                         invocation.environment())

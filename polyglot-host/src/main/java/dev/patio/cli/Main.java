@@ -9,6 +9,9 @@ import dev.patio.spare.Handover;
 import dev.patio.spare.Replacement;
 import dev.patio.spare.SpareHost;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
@@ -22,9 +25,13 @@ public final class Main {
     private static final int BUG = 70;
     private static final int OUT_OF_MEMORY = 137;
 
+    private static final PrintStream ERRORS = System.err;
+
     private Main() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException, PosixException {
+        // Else implementations of languages print how programs that are ended leave them: Espresso from initializers.
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         Thread.setDefaultUncaughtExceptionHandler(Main::uncaught);
         Contexts contexts = new Contexts();
         String command = arguments.length == 0 ? "" : arguments[0];
@@ -49,16 +56,17 @@ public final class Main {
     private static void uncaught(Thread thread, Throwable thrown) {
         String type = thrown.getClass().getName();
         if (!type.startsWith("com.oracle.truffle.") && !type.startsWith("org.graalvm.")) {
-            thrown.printStackTrace();
+            thrown.printStackTrace(ERRORS);
         }
     }
 
     /** Does what starts of a kind do; the launcher knows the kinds. */
     private static void train(String kind, Contexts contexts) throws IOException, InterruptedException {
-        if (DropIn.LANGUAGES.containsKey(kind)) {
-            Set<Language> language = EnumSet.of(DropIn.LANGUAGES.get(kind));
-            training(contexts).run(language);
-            training(contexts).loops().run(language);
+        Optional<Language> language = Language.of(kind);
+        if (language.isPresent()) {
+            Set<Language> languages = EnumSet.of(language.get());
+            training(contexts).run(languages);
+            training(contexts).loops().run(languages);
         } else if (kind.equals("session")) {
             run(Invocation.ofProcess("run", HOME.resolve("training").toString()), contexts);
         } else {
@@ -89,9 +97,10 @@ public final class Main {
     /** Runs a command and gives its exit status. */
     static int run(Invocation invocation, Contexts contexts) {
         try {
-            if (!invocation.arguments().isEmpty()
-                    && DropIn.LANGUAGES.containsKey(invocation.arguments().getFirst())) {
-                return new DropIn(invocation, contexts).run();
+            Optional<Language> runtime =
+                    invocation.arguments().stream().findFirst().flatMap(Language::of);
+            if (runtime.isPresent()) {
+                return new DropIn(runtime.get(), invocation, contexts).run();
             }
             return Commands.run(invocation, contexts);
         } catch (UsageException e) {

@@ -1,5 +1,6 @@
 package dev.patio.guest;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The languages that programs are written in. */
@@ -14,12 +15,9 @@ public enum Language {
         this.id = id;
     }
 
-    /** That of an id. */
-    public static Language of(String id) {
-        return Stream.of(values())
-                .filter(language -> language.id.equals(id))
-                .findFirst()
-                .orElseThrow();
+    /** That of an id, if it is one. */
+    public static Optional<Language> of(String id) {
+        return Stream.of(values()).filter(language -> language.id.equals(id)).findFirst();
     }
 
     /** The name in the polyglot API, on the command line and in messages. */

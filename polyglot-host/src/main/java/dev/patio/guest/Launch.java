@@ -32,6 +32,11 @@ public record Launch(
         environment = Map.copyOf(environment);
     }
 
+    /** What the program that started this one gave it; frozen values. */
+    public List<Object> arguments() {
+        return task.map(Task::arguments).orElse(List.of());
+    }
+
     /** What of a file is to be called, where it is not to run as a program. */
     public Optional<String> function() {
         return task.flatMap(Task::function);

@@ -3,6 +3,8 @@ package dev.patio.guest;
 import dev.patio.shared.Channel;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a program has started by another program.
@@ -21,9 +23,21 @@ public record Task(
         Optional<String> function,
         List<String> path,
         List<Object> arguments) {
+    /** One or more names with dots between them, after the last colon. */
+    private static final Pattern FUNCTION =
+            Pattern.compile("(.+):(\\p{javaJavaIdentifierStart}[\\p{javaJavaIdentifierPart}.]*)", Pattern.DOTALL);
+
     public Task {
         path = List.copyOf(path);
         arguments = List.copyOf(arguments);
+    }
+
+    /** What {@code FILE} or {@code FILE:FUNCTION} names. */
+    public static Task of(Optional<String> name, String what, List<Object> arguments) {
+        Matcher called = FUNCTION.matcher(what);
+        return called.matches()
+                ? new Task(name, Optional.empty(), called.group(1), Optional.of(called.group(2)), List.of(), arguments)
+                : new Task(name, Optional.empty(), what, Optional.empty(), List.of(), arguments);
     }
 
     /** Those among the arguments. */

@@ -56,49 +56,31 @@ public record Program(
     }
 
     public Program withInput(StandardInput other) {
-        return new Program(
-                name,
-                language,
-                commandLine,
-                workingDirectory,
-                environment,
-                other,
-                instances,
-                after,
-                restart,
-                access,
-                limits);
+        return with(environment, other, access);
     }
 
     Program withAccess(Access other) {
-        return new Program(
-                name,
-                language,
-                commandLine,
-                workingDirectory,
-                environment,
-                input,
-                instances,
-                after,
-                restart,
-                other,
-                limits);
+        return with(environment, input, other);
     }
 
     public Program withVariable(String variable, String value) {
         Map<String, String> variables = new HashMap<>(environment);
         variables.put(variable, value);
+        return with(variables, input, access);
+    }
+
+    private Program with(Map<String, String> otherEnvironment, StandardInput otherInput, Access otherAccess) {
         return new Program(
                 name,
                 language,
                 commandLine,
                 workingDirectory,
-                variables,
-                input,
+                otherEnvironment,
+                otherInput,
                 instances,
                 after,
                 restart,
-                access,
+                otherAccess,
                 limits);
     }
 

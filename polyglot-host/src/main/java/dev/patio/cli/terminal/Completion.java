@@ -1,7 +1,9 @@
 package dev.patio.cli.terminal;
 
+import dev.patio.guest.Language;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -16,7 +18,8 @@ public final class Completion {
     }
 
     /** Words that start one program as its own runtime would. */
-    private static final List<String> RUNTIMES = List.of("js", "python", "java");
+    private static final List<String> RUNTIMES =
+            Stream.of(Language.values()).map(Language::id).toList();
 
     private Completion() {}
 

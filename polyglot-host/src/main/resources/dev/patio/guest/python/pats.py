@@ -68,18 +68,8 @@ def define(host, PatioError, awaited):
         module has under its name. The arguments are frozen. Those of a file that are strings are its command line.
         """
         if callable(what):
-            language, (file, function, path) = 'python', place(what)
-            name = name or what.__name__
-        else:
-            language, path = None, ()
-            file, function = parts(os.fspath(what))
-        return host['spawn'](name, language, file, function, path, arguments)
-
-    def parts(text):
-        file, colon, function = text.rpartition(':')
-        if colon and file and function.replace('.', '').isidentifier():
-            return file, function
-        return text, None
+            return host['spawn_function'](name or what.__name__, *place(what), arguments)
+        return host['spawn'](name, os.fspath(what), arguments)
 
     def place(function):
         """The file of a function, its module and name, and where that looks for modules."""

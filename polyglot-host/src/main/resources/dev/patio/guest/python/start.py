@@ -6,14 +6,15 @@ import sys
 
 def start(launch):
     """Makes a context that was opened ahead of need that of one program, runs it and gives its exit status."""
-    bind(launch)
-    status = run(launch)
+    space = bind(launch)
+    status = run(launch, space)
     status = finish() or status
     launch.flush_files()
     return status
 
 
 def bind(launch):
+    """Gives the part of the shared space that the program has."""
     launch.install_signals(launch.become_main_thread())
     if 'threading' in sys.modules:
         rename_main_thread(sys.modules['threading'])
@@ -37,6 +38,7 @@ def bind(launch):
     open_streams(launch.unbuffered, [digit == '1' for digit in launch.terminals])
     if launch.warnings:
         add_warnings(split(launch.warnings))
+    return space
 
 
 class SharedSpace:
@@ -96,7 +98,7 @@ def add_warnings(filters):
     warnings._processoptions(filters)
 
 
-def run(launch):
+def run(launch, space):
     match launch.entry:
         case 'File':
             return inspected(launch, run_file(launch.text))
@@ -105,7 +107,7 @@ def run(launch):
         case 'Code':
             return inspected(launch, run_code(launch.text))
         case 'Function':
-            return run_function(launch)
+            return run_function(launch, space)
         case _:
             return run_input(launch)
 
@@ -173,9 +175,8 @@ def run_code(text):
     return run_source(text, '<string>')
 
 
-def run_function(launch):
+def run_function(launch, space):
     """Calls a function for the program that started this one."""
-    space = next(finder for finder in sys.meta_path if isinstance(finder, SharedSpace))
     return guarded(lambda: space.call(launch.text, launch.function, split(launch.imports)))
 
 

@@ -22,11 +22,9 @@ record PatFunctions(SharedFunctions functions, Launch launch, ClassSource classe
         functions.define("me", _ -> member.handle());
         functions.define("pats", _ -> FrozenList.of(Form.FIXED, member.pats().toArray()));
         functions.define("spawn", this::spawn);
+        functions.define("spawnMethod", this::spawnMethod);
         functions.define(
-                "arguments",
-                _ -> FrozenList.of(
-                        Form.FIXED,
-                        launch.task().map(Task::arguments).orElse(List.of()).toArray()));
+                "arguments", _ -> FrozenList.of(Form.FIXED, launch.arguments().toArray()));
         perform("result", arguments -> member.result(functions.value(arguments, 0)));
         perform("failed", arguments -> member.failed(failure(arguments)));
         functions.define("id", arguments -> pat(arguments).id());
@@ -48,24 +46,29 @@ record PatFunctions(SharedFunctions functions, Launch launch, ClassSource classe
         });
     }
 
-    /** Takes the name, the language of a method of the program's own classes, the file, the function, the arguments. */
+    /** Takes the name, if one is wished, what to start, and the arguments. */
     private PatHandle spawn(Value[] arguments) {
-        Optional<Language> own = text(arguments[1]).map(Language::of);
+        Optional<String> name = arguments[0].isNull() ? Optional.empty() : Optional.of(arguments[0].asString());
+        return launch.spawner().spawn(Task.of(name, arguments[1].asString(), elements(arguments, 2)));
+    }
+
+    /** Takes the name, the class and the method of the program's own, and the arguments. */
+    private PatHandle spawnMethod(Value[] arguments) {
         PatHandle child = launch.spawner()
                 .spawn(new Task(
-                        text(arguments[0]),
-                        own,
-                        arguments[2].asString(),
-                        text(arguments[3]),
-                        own.isPresent() ? classes.path() : List.of(),
-                        elements((FrozenList) functions.value(arguments, 4))));
-        if (own.isPresent()) {
-            classes.lend(child);
-        }
+                        Optional.of(arguments[0].asString()),
+                        Optional.of(Language.JAVA),
+                        arguments[1].asString(),
+                        Optional.of(arguments[2].asString()),
+                        classes.path(),
+                        elements(arguments, 3)));
+        classes.lend(child);
         return child;
     }
 
-    private static List<Object> elements(FrozenList list) {
+    /** Those of the list at an index. */
+    private List<Object> elements(Value[] arguments, int index) {
+        FrozenList list = (FrozenList) functions.value(arguments, index);
         List<Object> elements = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             elements.add(list.get(i));
@@ -80,10 +83,6 @@ record PatFunctions(SharedFunctions functions, Launch launch, ClassSource classe
                 arguments[1].asString(),
                 arguments[2].asString(),
                 functions.value(arguments, 3));
-    }
-
-    private static Optional<String> text(Value value) {
-        return value.isNull() ? Optional.empty() : Optional.of(value.asString());
     }
 
     /** The first of the arguments. */

@@ -80,13 +80,9 @@ public final class PythonSpace {
         define("max_bytes", 1, a -> maxBytes(channel(a[0])));
         define("me", 0, a -> show(member.handle()));
         define("pats", 0, a -> tuple(member.pats().stream().map(this::show)));
-        define("spawn", 6, this::spawn);
-        define(
-                "arguments",
-                0,
-                a -> tuple(launch.task().stream()
-                        .flatMap(t -> t.arguments().stream())
-                        .map(this::show)));
+        define("spawn", 3, this::spawn);
+        define("spawn_function", 5, this::spawnFunction);
+        define("arguments", 0, a -> tuple(launch.arguments().stream().map(this::show)));
         define("set_result", 1, a -> none(() -> member.result(frozen("result", a[0]))));
         define("failed", 4, a -> none(() -> member.failed(failure(a))));
         define("status", 1, a -> optional(pat(a[0]).status()));
@@ -161,21 +157,33 @@ public final class PythonSpace {
     }
 
     private Object spawn(Object[] arguments) {
-        Object[] given = Descriptions.elements(arguments[5]);
+        return spawn(Task.of(optionalName(arguments[0]), name(arguments[1]), elements(arguments[2])));
+    }
+
+    private Object spawnFunction(Object[] arguments) {
+        return spawn(new Task(
+                optionalName(arguments[0]),
+                Optional.of(Language.PYTHON),
+                name(arguments[1]),
+                optionalName(arguments[2]),
+                Stream.of(Descriptions.elements(arguments[3]))
+                        .map(PythonSpace::name)
+                        .toList(),
+                elements(arguments[4])));
+    }
+
+    private Object spawn(Task task) {
+        return show(launch.spawner().spawn(task));
+    }
+
+    /** What a program is started with, frozen. */
+    private List<Object> elements(Object arguments) {
+        Object[] given = Descriptions.elements(arguments);
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < given.length; i++) {
             values.add(frozen("arguments[" + i + "]", given[i]));
         }
-        return show(launch.spawner()
-                .spawn(new Task(
-                        optionalName(arguments[0]),
-                        optionalName(arguments[1]).map(Language::of),
-                        name(arguments[2]),
-                        optionalName(arguments[3]),
-                        Stream.of(Descriptions.elements(arguments[4]))
-                                .map(PythonSpace::name)
-                                .toList(),
-                        values)));
+        return values;
     }
 
     private Failure failure(Object[] arguments) {

@@ -12,7 +12,6 @@ const {
   ObjectDefineProperty,
   RangeError,
   ReferenceError,
-  RegExpPrototypeExec,
   StringPrototypeStartsWith,
   SymbolAsyncIterator,
   SymbolIterator,
@@ -241,12 +240,11 @@ function spawn(what, ...args) {
     validateString(name, 'name');
   }
   if (typeof run === 'function') {
-    return binding.spawn(name ?? run.name, true, fileOf(run), run.name, ...args);
+    return binding.spawnFunction(name ?? run.name, fileOf(run), run.name, ...args);
   }
   const text = isURL(run) ? fileURLToPath(run) : run;
   validateString(text, 'what');
-  const [, file, called] = RegExpPrototypeExec(/^(.+):([\p{L}_$][\p{L}\p{N}_$.]*)$/u, text) ?? [text, text, undefined];
-  return binding.spawn(name, false, file, called, ...args);
+  return binding.spawn(name, text, ...args);
 }
 
 function isOptions(what) {

@@ -47,25 +47,36 @@ final class PatObject {
         return new Waiting(process, wait, call.get(0), done -> Views.of(process).of(done.get()));
     }
 
-    /** Takes the name that is wished, whether the file is JavaScript, the file, the function, and the arguments. */
+    /** Takes the name, if one is wished, what to start, and the arguments. */
     static Object spawn(Call call) {
-        Views views = SharedBinding.views(call);
-        List<Object> arguments = new ArrayList<>();
-        for (Object argument : call.from(4)) {
-            arguments.add(Freezing.freeze(views, argument, "arguments[" + arguments.size() + "]"));
-        }
-        var task = new Task(
-                text(call, 0),
-                call.flag(1) ? Optional.of(Language.JAVASCRIPT) : Optional.empty(),
-                call.string(2),
-                text(call, 3),
-                List.of(),
-                arguments);
-        return views.of(NodeProcess.of(call).launch().spawner().spawn(task));
+        Optional<String> name = call.isNullish(0) ? Optional.empty() : Optional.of(call.string(0));
+        return spawn(call, Task.of(name, call.string(1), frozen(call.from(2), SharedBinding.views(call))));
     }
 
-    private static Optional<String> text(Call call, int index) {
-        return call.isNullish(index) ? Optional.empty() : Optional.of(call.string(index));
+    /** Takes the name, the file and the function, and the arguments. */
+    static Object spawnFunction(Call call) {
+        return spawn(
+                call,
+                new Task(
+                        Optional.of(call.string(0)),
+                        Optional.of(Language.JAVASCRIPT),
+                        call.string(1),
+                        Optional.of(call.string(2)),
+                        List.of(),
+                        frozen(call.from(3), SharedBinding.views(call))));
+    }
+
+    private static Object spawn(Call call, Task task) {
+        return SharedBinding.views(call)
+                .of(NodeProcess.of(call).launch().spawner().spawn(task));
+    }
+
+    private static List<Object> frozen(Object[] given, Views views) {
+        List<Object> arguments = new ArrayList<>();
+        for (Object argument : given) {
+            arguments.add(Freezing.freeze(views, argument, "arguments[" + arguments.size() + "]"));
+        }
+        return arguments;
     }
 
     /** The name of the source in which a function stands. */
@@ -83,8 +94,7 @@ final class PatObject {
         Views views = SharedBinding.views(call);
         return Js.array(
                 call.realm(),
-                NodeProcess.of(call).launch().task().stream()
-                        .flatMap(task -> task.arguments().stream())
+                NodeProcess.of(call).launch().arguments().stream()
                         .map(views::of)
                         .toList());
     }

@@ -64,6 +64,7 @@ public final class SharedBinding {
                         call.realm(),
                         member(call).pats().stream().map(views(call)::of).toList()));
         add(binding, "spawn", PatObject::spawn);
+        add(binding, "spawnFunction", PatObject::spawnFunction);
         add(binding, "source", PatObject::source);
         add(binding, "arguments", PatObject::arguments);
         add(
