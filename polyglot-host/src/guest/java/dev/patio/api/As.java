@@ -69,6 +69,11 @@ final class As {
         return plain(raw, value, path);
     }
 
+    /** Whether it is one already, as far as can be told without a look at what it contains. */
+    static boolean fits(Type type, Object value) {
+        return type instanceof Class<?> && (((Class<?>) type).isInstance(value) || value == null);
+    }
+
     private static Object plain(Class<?> type, Object value, String path) {
         if (type.isInstance(value) || value == null && !type.isPrimitive()) {
             return value;

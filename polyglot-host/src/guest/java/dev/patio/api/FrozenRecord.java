@@ -16,6 +16,10 @@ public final class FrozenRecord {
         this.elements = elements;
     }
 
+    int shape() {
+        return shape.number;
+    }
+
     /** The name of the class; empty for a plain object. */
     public String type() {
         return shape.name;

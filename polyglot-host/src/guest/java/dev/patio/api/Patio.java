@@ -127,8 +127,8 @@ public final class Patio {
 
     /**
      * A copy that can be changed: an ArrayList, LinkedHashMap, LinkedHashSet, an array of bytes, or of the numbers of a typed
-     * array; of a record a map of its fields.
-     * What never changes is given back as it is.
+     * array; of a record an object of the class, if it is one of which the program has shared or asked for an object, else a
+     * map of its fields. What never changes is given back as it is.
      */
     public static Object thaw(Object value) {
         return Thawed.of(value);

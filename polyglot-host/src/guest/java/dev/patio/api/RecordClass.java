@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A record class of the program. */
 final class RecordClass {
     private static final ConcurrentHashMap<Class<?>, RecordClass> KNOWN = new ConcurrentHashMap<>();
+    private static final ConcurrentHashMap<Integer, RecordClass> NUMBERED = new ConcurrentHashMap<>();
 
     private final RecordComponent[] components;
     private final Method[] accessors;
@@ -45,8 +46,14 @@ final class RecordClass {
         if (known == null) {
             known = new RecordClass(type);
             KNOWN.put(type, known);
+            NUMBERED.put(known.number, known);
         }
         return known;
+    }
+
+    /** That of the program which has the name and the fields of a record, if it has shared one or asked for one. */
+    static RecordClass of(FrozenRecord object) {
+        return NUMBERED.get(object.shape());
     }
 
     /** By which the host knows its name and fields. */

@@ -9,11 +9,15 @@ import java.util.concurrent.ConcurrentHashMap;
 final class RecordShape {
     private static final ConcurrentHashMap<Integer, RecordShape> SHAPES = new ConcurrentHashMap<>();
 
+    /** By which the host knows it. */
+    final int number;
+
     final String name;
     final List<String> fields;
     private final Map<String, Integer> places = new HashMap<>();
 
-    private RecordShape(String name, List<String> fields) {
+    private RecordShape(int number, String name, List<String> fields) {
+        this.number = number;
         this.name = name;
         this.fields = fields;
         for (int i = 0; i < fields.size(); i++) {
@@ -28,7 +32,7 @@ final class RecordShape {
             String[] lines = Host.DESCRIBE.text(number).split("\n", -1);
             List<String> all = List.of(lines);
             boolean empty = lines.length == 2 && lines[1].isEmpty();
-            known = new RecordShape(lines[0], empty ? List.of() : all.subList(1, all.size()));
+            known = new RecordShape(number, lines[0], empty ? List.of() : all.subList(1, all.size()));
             SHAPES.put(number, known);
         }
         return known;

@@ -38,14 +38,30 @@ final class Thawed {
             return set;
         }
         if (value instanceof FrozenRecord) {
-            Map<String, Object> map = new LinkedHashMap<>();
             FrozenRecord object = (FrozenRecord) value;
-            for (String field : object.fields()) {
-                map.put(field, of(object.get(field)));
-            }
-            return map;
+            RecordClass known = RecordClass.of(object);
+            return known == null ? map(object) : object(object, known);
         }
         return value instanceof ByteBuffer ? As.type(byte[].class, value, "value") : value;
+    }
+
+    private static Map<String, Object> map(FrozenRecord object) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (String field : object.fields()) {
+            map.put(field, of(object.get(field)));
+        }
+        return map;
+    }
+
+    private static Object object(FrozenRecord object, RecordClass known) {
+        Object[] values = new Object[known.size()];
+        for (int i = 0; i < values.length; i++) {
+            Object thawed = of(object.value(i));
+            values[i] = As.fits(known.type(i), thawed)
+                    ? thawed
+                    : As.convert(known.type(i), object.value(i), object.type() + known.step(i));
+        }
+        return known.make(values);
     }
 
     private static Object array(FrozenArray array) {

@@ -1,5 +1,6 @@
 package dev.patio.guest.javascript.binding.shared;
 
+import com.oracle.truffle.js.runtime.BigInt;
 import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.Symbol;
 import com.oracle.truffle.js.runtime.objects.JSObject;
@@ -98,7 +99,7 @@ public final class SharedBinding {
 
     private static Object freeze(Call call) {
         Object value = call.get(0);
-        return value instanceof JSObject || value instanceof Symbol
+        return value instanceof JSObject || value instanceof Symbol || value instanceof BigInt
                 ? views(call).of(Freezing.freeze(views(call), value, "value"))
                 : value;
     }
