@@ -1,0 +1,3 @@
+export function answer(value) {
+  return { value, more: [value.list, { deep: [new Map([[1, value]])] }] };
+}
