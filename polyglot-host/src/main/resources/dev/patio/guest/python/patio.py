@@ -376,6 +376,7 @@ def define(host, define_pats):
     async def awaited(number):
         import asyncio
         loop = asyncio.get_running_loop()
+        tell_when_still(loop)
         future = loop.create_future()
         with told:
             if not listeners:
@@ -392,6 +393,24 @@ def define(host, define_pats):
                 early.discard(number)
             raise
         return host['result'](number)
+
+    def tell_when_still(loop):
+        """Has the session know when the loop waits for nothing but the space: no timer, no descriptor, no signal."""
+        selector = getattr(loop, '_selector', None)
+        if selector is None or 'select' in vars(selector):
+            return
+        wait = selector.select
+
+        def select(timeout=None):
+            if timeout is not None or len(selector.get_map()) > 1 or loop._signal_handlers:
+                return wait(timeout)
+            host['waits_in_loop'](True)
+            try:
+                return wait(timeout)
+            finally:
+                host['waits_in_loop'](False)
+
+        selector.select = select
 
     def listen_from_now_on():
         import threading

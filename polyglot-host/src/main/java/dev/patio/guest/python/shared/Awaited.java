@@ -6,6 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Waits that an event loop of the program awaits, by numbers. One thread of the program hears which are done. */
 final class Awaited {
@@ -16,7 +17,11 @@ final class Awaited {
 
     private final AtomicInteger numbers = new AtomicInteger();
 
-    int begin(Wait wait) {
+    /** @param where tells which line of the program waits */
+    int begin(Wait wait, Supplier<String> where) {
+        if (!wait.isDone()) {
+            wait.where(where.get());
+        }
         int number = numbers.incrementAndGet();
         waits.put(number, wait);
         wait.whenDone(() -> done.add(number));

@@ -75,6 +75,11 @@ final class Blocking {
         }
     }
 
+    /** Whether the calling thread is about to wait in an event loop that only what is awaited here can wake. */
+    void waitsInLoop(boolean now) {
+        blocked.addAndGet(now ? 1 : -1);
+    }
+
     /** Whether all threads of the program are blocked here. */
     boolean areAllBlocked() {
         return Arrays.stream(context.getThreads())

@@ -87,16 +87,16 @@ public final class PythonSpace {
         define("failed", 4, a -> none(() -> member.failed(failure(a))));
         define("status", 1, a -> optional(pat(a[0]).status()));
         define("join", 2, a -> result(until(pat(a[0]).join(member), a[1])));
-        define("begin_join", 1, a -> awaited.begin(pat(a[0]).join(member)));
+        define("begin_join", 1, a -> begin(pat(a[0]).join(member)));
         define("kill", 1, a -> none(pat(a[0])::kill));
         define("release", 1, a -> none(pat(a[0])::release));
-        define("begin_receive", 1, a -> awaited.begin(channel(a[0]).receive(member)));
+        define("begin_receive", 1, a -> begin(channel(a[0]).receive(member)));
         define(
                 "begin_send",
                 2,
-                a -> awaited.begin(channel(a[0])
-                        .send(member, frozen(channel(a[0]).name(), a[1]))));
-        define("begin_import", 1, a -> awaited.begin(member.importing(name(a[0]))));
+                a -> begin(channel(a[0]).send(member, frozen(channel(a[0]).name(), a[1]))));
+        define("begin_import", 1, a -> begin(member.importing(name(a[0]))));
+        define("waits_in_loop", 1, a -> none(() -> blocking.waitsInLoop((boolean) a[0])));
         define("next_done", 0, a -> awaited.nextDone(blocking));
         define("result", 1, a -> result(awaited.take((Integer) a[0])));
         define("give_up", 1, a -> none(() -> awaited.giveUp((Integer) a[0])));
@@ -142,7 +142,15 @@ public final class PythonSpace {
     }
 
     private Wait until(Wait wait, Object timeout) {
-        return blocking.until(wait, timeout, () -> Descriptions.text(Guest.call(guest.where())));
+        return blocking.until(wait, timeout, this::where);
+    }
+
+    private int begin(Wait wait) {
+        return awaited.begin(wait, this::where);
+    }
+
+    private String where() {
+        return Descriptions.text(Guest.call(guest.where()));
     }
 
     private Object next(Watch watch) {

@@ -1,0 +1,3 @@
+const patio = require('patio');
+
+patio.result(patio.arguments()[1][0]);

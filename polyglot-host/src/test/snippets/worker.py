@@ -1,0 +1,3 @@
+import patio
+
+patio.result(patio.arguments()[1][0])
