@@ -32,10 +32,14 @@ final class Views {
         return shown(inside(handed, tag, parcel));
     }
 
-    /** As {@link #opened} for a message: hardly any comes twice, and to remember them all would cost more than they do. */
+    /**
+     * As {@link #opened} for a message: hardly any comes twice, and to remember them all would cost more than they do, but for
+     * those whose contents are copied.
+     */
     static Object passing(Object handed, byte tag, Parcel parcel) {
-        boolean remembered = tag == Tag.CHANNEL || tag == Tag.PAT || !isView(tag);
-        return remembered ? opened(handed, tag, parcel) : shown(make(handed, parcel.readLong(), tag, parcel));
+        boolean copied = tag == Tag.BYTES || tag == Tag.TYPED;
+        boolean handle = tag == Tag.CHANNEL || tag == Tag.PAT;
+        return copied || handle || !isView(tag) ? opened(handed, tag, parcel) : shown(make(handed, parcel.readLong(), tag, parcel));
     }
 
     /** Every reader of bytes gets a buffer of its own. */

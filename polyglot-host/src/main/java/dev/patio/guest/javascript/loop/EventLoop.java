@@ -22,6 +22,8 @@ public final class EventLoop {
         void run();
     }
 
+    private static final long A_WHILE_MILLIS = 20;
+
     private static final Check NOTHING = new Check() {
         @Override
         public boolean pending() {
@@ -48,6 +50,7 @@ public final class EventLoop {
     private final long start = System.nanoTime();
     private volatile Optional<Parked> parked = Optional.empty();
     private Check check = NOTHING;
+    private Runnable idle = () -> {};
     private long now;
     private long sequence;
     private int active;
@@ -55,6 +58,11 @@ public final class EventLoop {
 
     public void check(Check immediates) {
         check = immediates;
+    }
+
+    /** To be run whenever the loop has done nothing for a while, and goes on doing so. */
+    public void idle(Runnable told) {
+        idle = told;
     }
 
     /** Milliseconds since the loop was made, as of the start of this turn. */
@@ -151,10 +159,19 @@ public final class EventLoop {
         if (timeout <= 0) {
             return null;
         }
-        var awaited = new Awaited(timeout);
         parked = Optional.of(new Parked(active, timers.size()));
-        TruffleSafepoint.setBlockedThreadInterruptible(null, this::await, awaited);
+        arrival = await(Math.min(timeout, A_WHILE_MILLIS));
+        if (arrival == null && timeout > A_WHILE_MILLIS) {
+            idle.run();
+            arrival = await(timeout - A_WHILE_MILLIS);
+        }
         parked = Optional.empty();
+        return arrival;
+    }
+
+    private Runnable await(long timeout) {
+        var awaited = new Awaited(timeout);
+        TruffleSafepoint.setBlockedThreadInterruptible(null, this::await, awaited);
         return awaited.arrival;
     }
 

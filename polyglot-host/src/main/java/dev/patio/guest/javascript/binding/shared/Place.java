@@ -4,6 +4,9 @@ import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.FrameInstance;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.SourceSection;
+import com.oracle.truffle.js.nodes.control.AbstractAwaitNode;
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import java.util.Objects;
 
 /** Where a program is. */
 final class Place {
@@ -17,8 +20,20 @@ final class Place {
         return found == null ? "" : found;
     }
 
+    /** As {@link #ofCaller} where an asynchronous function awaits a promise. */
+    static String ofAwait(JSDynamicObject promise) {
+        return AbstractAwaitNode.findAsyncStackFramesFromPromise(promise).stream()
+                .map(frame -> of(frame.getLocation()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
     private static String of(FrameInstance frame) {
-        Node call = frame.getCallNode();
+        return of(frame.getCallNode());
+    }
+
+    private static String of(Node call) {
         SourceSection section = call == null ? null : call.getEncapsulatingSourceSection();
         if (section == null || !section.isAvailable()) {
             return null;

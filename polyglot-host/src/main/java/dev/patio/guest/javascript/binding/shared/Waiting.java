@@ -33,6 +33,9 @@ final class Waiting {
     private Optional<LoopTimer> timer = Optional.empty();
     private boolean late;
 
+    /** The promise with what settles it. */
+    private JSDynamicObject resolvers = Undefined.instance;
+
     /**
      * A wait that has begun.
      *
@@ -98,17 +101,25 @@ final class Waiting {
 
     /** A promise of the result. */
     Object promise() {
-        JSDynamicObject promise = pending(process);
+        resolvers = pending(process);
         if (wait.isDone()) {
-            settle(promise);
+            settle();
         } else {
             process.loop().hold();
             timeout.ifPresent(this::start);
-            wait.where(Place.ofCaller());
-            Stillness.of(process).promised(1, timeout.isPresent() ? 1 : 0);
-            wait.whenDone(() -> process.loop().arrive(() -> arrive(promise)));
+            Stillness.of(process).begins(this, timeout.isPresent());
+            wait.whenDone(() -> process.loop().arrive(this::arrive));
         }
-        return Js.get(promise, "promise");
+        return promised();
+    }
+
+    /** The promise, once it has been made. */
+    JSDynamicObject promised() {
+        return (JSDynamicObject) Js.get(resolvers, "promise");
+    }
+
+    void where(String fileAndLine) {
+        wait.where(fileAndLine);
     }
 
     /** A promise that is refused as it is made. */
@@ -135,24 +146,24 @@ final class Waiting {
         timer = Optional.of(started);
     }
 
-    private void arrive(JSDynamicObject promise) {
+    private void arrive() {
         process.loop().release();
-        Stillness.of(process).promised(-1, timeout.isPresent() ? -1 : 0);
+        Stillness.of(process).ends(this, timeout.isPresent());
         timer.ifPresent(LoopTimer::stop);
         process.callbacks().scope(() -> {
-            settle(promise);
+            settle();
             return Undefined.instance;
         });
     }
 
-    private void settle(JSDynamicObject promise) {
+    private void settle() {
         try {
             if (late) {
                 throw tooLate();
             }
-            Js.call(Js.get(promise, "resolve"), Undefined.instance, Js.value(result.apply(wait)));
+            Js.call(Js.get(resolvers, "resolve"), Undefined.instance, Js.value(result.apply(wait)));
         } catch (SpaceException e) {
-            reject(process, promise, e);
+            reject(process, resolvers, e);
         }
     }
 }
