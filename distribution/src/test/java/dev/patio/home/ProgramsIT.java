@@ -22,8 +22,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The programs of polyglot-host/src/test/programs do what is expected of them, here and under their own runtimes. */
 class ProgramsIT {
@@ -36,7 +34,6 @@ class ProgramsIT {
     Path temporary;
 
     @TestFactory
-    @Execution(ExecutionMode.CONCURRENT)
     List<DynamicNode> javascript_programs_behave_as_under_node() throws IOException, InterruptedException {
         return tests(
                 "javascript",
@@ -47,13 +44,11 @@ class ProgramsIT {
     }
 
     @TestFactory
-    @Execution(ExecutionMode.CONCURRENT)
     List<DynamicNode> python_programs_behave_as_under_python3() throws IOException, InterruptedException {
         return tests("python", "python", List.of("python3"));
     }
 
     @TestFactory
-    @Execution(ExecutionMode.CONCURRENT)
     List<DynamicNode> java_programs_behave_as_under_java() throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
         return tests("java", "java", List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // they are short

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The sessions of polyglot-host/src/test/sessions and the samples come to what is expected of them. */
 class SessionsIT {
@@ -37,7 +35,6 @@ class SessionsIT {
     Path temporary;
 
     @TestFactory
-    @Execution(ExecutionMode.CONCURRENT)
     List<DynamicTest> sessions_come_to_what_is_expected() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         for (Path all : FOLDERS) {

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Each snippet of the guide that is a program of one of the languages runs to its end, and complains of nothing. */
 class SnippetsIT {
@@ -59,7 +57,6 @@ class SnippetsIT {
     Path temporary;
 
     @TestFactory
-    @Execution(ExecutionMode.CONCURRENT)
     List<DynamicTest> snippets_run() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         try (Stream<Path> pages = Files.list(GUIDE)) {

@@ -2,7 +2,6 @@ package dev.patio.guest.javascript.binding.shared;
 
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.js.runtime.JSRuntime;
-import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;
@@ -33,8 +32,8 @@ final class Waiting {
     private Optional<LoopTimer> timer = Optional.empty();
     private boolean late;
 
-    /** The promise with what settles it. */
-    private JSDynamicObject resolvers = Undefined.instance;
+    /** Once there is a promise. */
+    private Promises.Resolvers resolvers;
 
     /**
      * A wait that has begun.
@@ -101,21 +100,29 @@ final class Waiting {
 
     /** A promise of the result. */
     Object promise() {
-        resolvers = pending(process);
+        Promises promises = Promises.of(process);
         if (wait.isDone()) {
-            settle();
-        } else {
-            process.loop().hold();
-            timeout.ifPresent(this::start);
-            Stillness.of(process).begins(this, timeout.isPresent());
-            wait.whenDone(() -> process.loop().arrive(this::arrive));
+            return settled(promises);
         }
-        return promised();
+        resolvers = promises.pending();
+        process.loop().hold();
+        timeout.ifPresent(this::start);
+        Stillness.of(process).begins(this, timeout.isPresent());
+        wait.whenDone(() -> process.loop().arrive(this::arrive));
+        return resolvers.promise();
+    }
+
+    private Object settled(Promises promises) {
+        try {
+            return promises.resolved(Js.value(result.apply(wait)));
+        } catch (SpaceException e) {
+            return promises.rejected(new SharedError(e).error(process.host()));
+        }
     }
 
     /** The promise, once it has been made. */
     JSDynamicObject promised() {
-        return (JSDynamicObject) Js.get(resolvers, "promise");
+        return resolvers.promise();
     }
 
     void where(String fileAndLine) {
@@ -124,18 +131,7 @@ final class Waiting {
 
     /** A promise that is refused as it is made. */
     static Object rejected(NodeProcess process, SpaceException cause) {
-        JSDynamicObject promise = pending(process);
-        reject(process, promise, cause);
-        return Js.get(promise, "promise");
-    }
-
-    private static JSDynamicObject pending(NodeProcess process) {
-        JSFunctionObject constructor = process.host().realm().getPromiseConstructor();
-        return (JSDynamicObject) Js.call(Js.get(constructor, "withResolvers"), constructor);
-    }
-
-    private static void reject(NodeProcess process, JSDynamicObject promise, SpaceException cause) {
-        Js.call(Js.get(promise, "reject"), Undefined.instance, new SharedError(cause).error(process.host()));
+        return Promises.of(process).rejected(new SharedError(cause).error(process.host()));
     }
 
     private void start(double milliseconds) {
@@ -161,9 +157,9 @@ final class Waiting {
             if (late) {
                 throw tooLate();
             }
-            Js.call(Js.get(resolvers, "resolve"), Undefined.instance, Js.value(result.apply(wait)));
+            Js.call(resolvers.resolve(), Undefined.instance, Js.value(result.apply(wait)));
         } catch (SpaceException e) {
-            reject(process, resolvers, e);
+            Js.call(resolvers.reject(), Undefined.instance, new SharedError(e).error(process.host()));
         }
     }
 }
