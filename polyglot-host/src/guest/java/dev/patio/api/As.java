@@ -71,11 +71,15 @@ final class As {
 
     /** Whether it is one already, as far as can be told without a look at what it contains. */
     static boolean fits(Type type, Object value) {
-        return type instanceof Class<?> && (((Class<?>) type).isInstance(value) || value == null);
+        if (!(type instanceof Class<?>)) {
+            return false;
+        }
+        Class<?> plain = (Class<?>) type;
+        return plain.isInstance(value) || value == null && !plain.isPrimitive();
     }
 
     private static Object plain(Class<?> type, Object value, String path) {
-        if (type.isInstance(value) || value == null && !type.isPrimitive()) {
+        if (fits(type, value)) {
             return value;
         }
         Object converted = null;

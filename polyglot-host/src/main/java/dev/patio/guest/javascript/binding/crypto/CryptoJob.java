@@ -1,6 +1,5 @@
 package dev.patio.guest.javascript.binding.crypto;
 
-import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.patio.guest.javascript.bridge.Bytes;
 import dev.patio.guest.javascript.bridge.Call;
@@ -9,6 +8,7 @@ import dev.patio.guest.javascript.bridge.HostObject;
 import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.node.AsyncWrap;
 import dev.patio.guest.javascript.node.Binding;
+import dev.patio.guest.javascript.node.Promises;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -110,15 +110,15 @@ final class CryptoJob extends AsyncWrap {
     }
 
     private Object promise() {
-        JSDynamicObject constructor = process().host().realm().getPromiseConstructor();
-        JSDynamicObject promise = (JSDynamicObject) Js.call(Js.get(constructor, "withResolvers"), constructor);
+        Promises.Resolvers resolvers = Promises.of(process()).pending();
         process().pool().submit(() -> {
             Optional<byte[]> result = task.run();
-            return () -> process()
-                    .callbacks()
-                    .scope(() -> Js.call(Js.get(promise, "resolve"), Undefined.instance, value(result)));
+            return () -> process().callbacks().scope(() -> {
+                resolvers.resolve(value(result));
+                return Undefined.instance;
+            });
         });
-        return Js.get(promise, "promise");
+        return resolvers.promise();
     }
 
     private Object value(Optional<byte[]> result) {

@@ -57,7 +57,7 @@ final class FileHandle extends AsyncWrap {
     }
 
     private Object close() {
-        return Promises.of(process()).submit(closing());
+        return PromisedOperation.submit(process(), closing());
     }
 
     private Object closeNow() {

@@ -8,7 +8,7 @@ public final class FsBinding {
 
     public static Binding create() {
         return new Binding()
-                .value("kUsePromises", host -> Promises.SYMBOL)
+                .value("kUsePromises", host -> PromisedOperation.SYMBOL)
                 .type(Request.TYPE)
                 .include(FileHandle.binding())
                 .include(WholeFiles.binding())

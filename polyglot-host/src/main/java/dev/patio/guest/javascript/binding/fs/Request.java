@@ -42,7 +42,7 @@ final class Request extends AsyncWrap {
             Work work = operation.prepare(process, call);
             return HostObject.behind(call.get(index), Request.class)
                     .map(request -> request.later(process, work))
-                    .orElseGet(() -> Promises.of(process).submit(work));
+                    .orElseGet(() -> PromisedOperation.submit(process, work));
         };
     }
 

@@ -33,19 +33,16 @@ final class Collections {
             Object found = self.getMap().get(key(call.get(0)));
             return found == null ? Undefined.instance : found;
         }
-        Views views = SharedBinding.views(call);
         FrozenMap map = (FrozenMap) frozen(self);
-        int place = frozen(views, key).map(map::find).orElse(-1);
+        Views views = SharedBinding.views(call);
+        int place = place(map, views, key);
         return place < 0 ? Undefined.instance : views.of(map.value(place));
     });
 
     private static final HostFunction HAS_KEY = new HostFunction("has", 1, call -> {
         JSMapObject self = (JSMapObject) call.receiver();
         return call.get(0) instanceof JSObject key
-                ? frozen(SharedBinding.views(call), key)
-                        .map(((FrozenMap) frozen(self))::find)
-                        .filter(place -> place >= 0)
-                        .isPresent()
+                ? place((FrozenMap) frozen(self), SharedBinding.views(call), key) >= 0
                 : self.getMap().has(key(call.get(0)));
     });
 
@@ -103,6 +100,10 @@ final class Collections {
 
     private static Frozen frozen(JSObject view) {
         return Origin.of(view).orElseThrow();
+    }
+
+    private static int place(FrozenMap map, Views views, JSObject key) {
+        return frozen(views, key).map(map::find).orElse(-1);
     }
 
     /** The frozen form of a key that is looked for, if it has one. */

@@ -8,6 +8,7 @@ import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.loop.LoopTimer;
 import dev.patio.guest.javascript.node.NodeProcess;
+import dev.patio.guest.javascript.node.Promises;
 import dev.patio.shared.SpaceException;
 import dev.patio.shared.SpaceException.Kind;
 import dev.patio.shared.Wait;
@@ -157,9 +158,9 @@ final class Waiting {
             if (late) {
                 throw tooLate();
             }
-            Js.call(resolvers.resolve(), Undefined.instance, Js.value(result.apply(wait)));
+            resolvers.resolve(Js.value(result.apply(wait)));
         } catch (SpaceException e) {
-            Js.call(resolvers.reject(), Undefined.instance, new SharedError(e).error(process.host()));
+            resolvers.reject(new SharedError(e).error(process.host()));
         }
     }
 }

@@ -1,15 +1,23 @@
-package dev.patio.guest.javascript.binding.shared;
+package dev.patio.guest.javascript.node;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
+import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.patio.guest.javascript.bridge.Js;
-import dev.patio.guest.javascript.node.NodeProcess;
 
-/** Makes promises of one program, by the functions that were there when it first needed one. */
-final class Promises {
+/** Makes promises of one program, by the functions that were there when it first needed one. On the program's thread. */
+public final class Promises {
     /** A promise with what settles it. */
-    record Resolvers(JSDynamicObject promise, Object resolve, Object reject) {}
+    public record Resolvers(JSDynamicObject promise, Object resolve, Object reject) {
+        public void resolve(Object value) {
+            Js.call(resolve, Undefined.instance, value);
+        }
+
+        public void reject(Object error) {
+            Js.call(reject, Undefined.instance, error);
+        }
+    }
 
     private static final TruffleString PROMISE = Js.text("promise");
     private static final TruffleString RESOLVE = Js.text("resolve");
@@ -27,21 +35,21 @@ final class Promises {
         reject = JSObject.get(constructor, REJECT);
     }
 
-    static Promises of(NodeProcess process) {
+    public static Promises of(NodeProcess process) {
         return process.part(Promises.class, Promises::new);
     }
 
-    Resolvers pending() {
+    public Resolvers pending() {
         JSDynamicObject made = (JSDynamicObject) Js.call(withResolvers, constructor);
         return new Resolvers(
                 (JSDynamicObject) JSObject.get(made, PROMISE), JSObject.get(made, RESOLVE), JSObject.get(made, REJECT));
     }
 
-    Object resolved(Object value) {
+    public Object resolved(Object value) {
         return Js.call(resolve, constructor, value);
     }
 
-    Object rejected(Object error) {
+    public Object rejected(Object error) {
         return Js.call(reject, constructor, error);
     }
 }
