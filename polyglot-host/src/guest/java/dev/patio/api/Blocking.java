@@ -1,6 +1,5 @@
 package dev.patio.api;
 
-import com.oracle.truffle.espresso.polyglot.Polyglot;
 import java.time.Duration;
 
 /** Calls that may wait. */
@@ -35,21 +34,21 @@ final class Blocking {
         Object now = handed;
         boolean interrupted = false;
         try {
-            while (Polyglot.isForeignObject(now)) {
-                Parcel parcel = new Parcel(Host.OPEN.text(now));
+            while (now != null) {
+                Parcel parcel = Parcel.of(now);
                 byte tag = parcel.tag();
                 if (tag != Tag.WAITING) {
                     return passing ? Views.passing(now, tag, parcel) : Views.opened(now, tag, parcel);
                 }
                 if (Thread.interrupted()) {
                     interrupted = true;
-                    if ((Boolean) Host.CANCEL.call(now)) {
+                    if (Host.CANCEL.truth(now)) {
                         throw new PatioException(Host.TEXT.text("interrupted"));
                     }
                 }
                 now = Host.RESUME.call(now, Place.ofCaller(), Place.threads());
             }
-            return now;
+            return null;
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

@@ -53,7 +53,7 @@ public final class Channel<T> implements Iterable<T>, AutoCloseable {
 
     /** Sends if there is room now; whether there was. As {@link #send(Object)} otherwise. */
     public boolean trySend(T message) {
-        return (Boolean) Host.TRY_SEND.callWith(this, message, handle.frozen());
+        return Host.asTruth(Host.TRY_SEND.callWith(this, message, handle.frozen()));
     }
 
     /**

@@ -3,6 +3,8 @@ package dev.patio.api;
 import java.util.AbstractList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.RandomAccess;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -31,6 +33,27 @@ abstract class FrozenList extends AbstractList<Object> implements RandomAccess, 
         if (index < 0 || index >= size) {
             throw new IndexOutOfBoundsException("Index " + index + " out of bounds for length " + size);
         }
+    }
+
+    @Override
+    public final Iterator<Object> iterator() {
+        return new Iterator<Object>() {
+            private final int size = size();
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < size;
+            }
+
+            @Override
+            public Object next() {
+                if (next >= size) {
+                    throw new NoSuchElementException();
+                }
+                return get(next++);
+            }
+        };
     }
 
     @Override

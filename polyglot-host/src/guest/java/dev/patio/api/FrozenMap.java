@@ -12,10 +12,11 @@ import java.util.function.Function;
 /** A map that nobody can change, in the order in which its keys were put in. */
 final class FrozenMap extends AbstractMap<Object, Object> implements View {
     private final Elements elements;
-    private volatile Hashes hashes;
+    private final Keys keys;
 
     FrozenMap(Elements elements) {
         this.elements = elements;
+        this.keys = new Keys(elements, 2);
     }
 
     @Override
@@ -33,30 +34,21 @@ final class FrozenMap extends AbstractMap<Object, Object> implements View {
         return elements.size() / 2;
     }
 
-    private int find(Object key) {
-        Hashes known = hashes;
-        if (known == null) {
-            known = new Hashes(elements, 2);
-            hashes = known;
-        }
-        return known.find(key);
-    }
-
     @Override
     public Object get(Object key) {
-        int number = find(key);
+        int number = keys.find(key);
         return number < 0 ? null : elements.get(2 * number + 1);
     }
 
     @Override
     public Object getOrDefault(Object key, Object otherwise) {
-        int number = find(key);
+        int number = keys.find(key);
         return number < 0 ? otherwise : elements.get(2 * number + 1);
     }
 
     @Override
     public boolean containsKey(Object key) {
-        return find(key) >= 0;
+        return keys.find(key) >= 0;
     }
 
     @Override
@@ -76,7 +68,7 @@ final class FrozenMap extends AbstractMap<Object, Object> implements View {
                 return false;
             }
             Map.Entry<?, ?> asked = (Map.Entry<?, ?>) entry;
-            int number = find(asked.getKey());
+            int number = keys.find(asked.getKey());
             return number >= 0 && entry(number).equals(asked);
         }
 

@@ -9,10 +9,11 @@ import java.util.function.Predicate;
 /** A set that nobody can change, in the order in which its elements were put in. */
 final class FrozenSet extends AbstractSet<Object> implements View {
     private final Elements elements;
-    private volatile Hashes hashes;
+    private final Keys keys;
 
     FrozenSet(Elements elements) {
         this.elements = elements;
+        this.keys = new Keys(elements, 1);
     }
 
     @Override
@@ -32,12 +33,7 @@ final class FrozenSet extends AbstractSet<Object> implements View {
 
     @Override
     public boolean contains(Object element) {
-        Hashes known = hashes;
-        if (known == null) {
-            known = new Hashes(elements, 1);
-            hashes = known;
-        }
-        return known.find(element) >= 0;
+        return keys.find(element) >= 0;
     }
 
     @Override

@@ -38,13 +38,9 @@ final class Hashes {
 
     private int slot(Object key) {
         int slot = (key == null ? 0 : key.hashCode() * SPREAD) >>> shift;
-        while (places[slot] != FREE && !same(elements.get(places[slot] * step), key)) {
+        while (places[slot] != FREE && !Keys.same(elements.get(places[slot] * step), key)) {
             slot = slot + 1 & places.length - 1;
         }
         return slot;
-    }
-
-    private static boolean same(Object one, Object other) {
-        return one == other || one != null && one.equals(other);
     }
 }

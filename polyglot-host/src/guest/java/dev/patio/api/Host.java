@@ -4,14 +4,10 @@ import com.oracle.truffle.espresso.polyglot.ForeignException;
 import com.oracle.truffle.espresso.polyglot.Interop;
 import com.oracle.truffle.espresso.polyglot.InteropException;
 import com.oracle.truffle.espresso.polyglot.Polyglot;
-import com.oracle.truffle.espresso.polyglot.TypeLiteral;
 
-/** A function of the session. What it gives is a scalar, or an object of the session, see {@link Views}. */
+/** A function of the session. Gives a number, a truth value, a text, or an object of the session, see {@link Views}. */
 final class Host {
     private static final Object FUNCTIONS = functions();
-
-    /** Numbers, truth values and texts become the guest's own; for that a class alone is not enough. */
-    private static final TypeLiteral<Object> ANYTHING = new TypeLiteral<Object>() {};
 
     static final Host EXPORT = new Host("export");
     static final Host IMPORT = new Host("import");
@@ -34,7 +30,6 @@ final class Host {
     static final Host DESCRIBE = new Host("describe");
     static final Host REFUSE = new Host("refuse");
     static final Host TEXT = new Host("text");
-    static final Host OPEN = new Host("open");
     static final Host CHUNK = new Host("chunk");
     static final Host CHILD = new Host("child");
     static final Host STORAGE = new Host("storage");
@@ -75,9 +70,10 @@ final class Host {
         return functions;
     }
 
+    /** For an object of the session. */
     Object call(Object... arguments) {
         try {
-            Object given = Polyglot.castWithGenerics(Interop.execute(function, arguments), ANYTHING);
+            Object given = Interop.execute(function, arguments);
             return given == null ? null : given; // not the host's null, which is an object in some respects
         } catch (ForeignException e) {
             throw told(e.getMessage());
@@ -96,7 +92,40 @@ final class Host {
     }
 
     String text(Object... arguments) {
-        return (String) call(arguments);
+        return asText(call(arguments));
+    }
+
+    /** The text that an object of the session is or has. */
+    static String asText(Object given) {
+        try {
+            return Interop.asString(given);
+        } catch (InteropException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    long number(Object... arguments) {
+        return asNumber(call(arguments));
+    }
+
+    static long asNumber(Object given) {
+        try {
+            return Interop.asLong(given);
+        } catch (InteropException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    boolean truth(Object... arguments) {
+        return asTruth(call(arguments));
+    }
+
+    static boolean asTruth(Object given) {
+        try {
+            return Interop.asBoolean(given);
+        } catch (InteropException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The first line is the kind. */

@@ -20,6 +20,11 @@ final class Parcel {
         text.getBytes(0, bytes.length, bytes, 0);
     }
 
+    /** What an object of the session is. */
+    static Parcel of(Object handed) {
+        return new Parcel(Host.asText(handed));
+    }
+
     boolean isAtEnd() {
         return at == bytes.length;
     }

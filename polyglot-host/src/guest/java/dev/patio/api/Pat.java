@@ -18,7 +18,7 @@ public final class Pat {
 
     /** Its number in the session. */
     public int id() {
-        return (Integer) Host.ID.call(handle.frozen());
+        return (int) Host.ID.number(handle.frozen());
     }
 
     /** What it is called; no two that run at the same time have the same name. */
@@ -29,7 +29,7 @@ public final class Pat {
     /** The exit status, once it has ended. */
     public OptionalInt status() {
         Object status = Host.STATUS.call(handle.frozen());
-        return status == null ? OptionalInt.empty() : OptionalInt.of((Integer) status);
+        return status == null ? OptionalInt.empty() : OptionalInt.of((int) Host.asNumber(status));
     }
 
     /**

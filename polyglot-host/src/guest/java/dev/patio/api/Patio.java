@@ -32,7 +32,7 @@ public final class Patio {
      * @throws NotShareableException if there is something in the value that has no frozen form
      */
     public static long export(String name, Object value) {
-        return ((Number) Host.EXPORT.callWith(name, value, name)).longValue();
+        return Host.asNumber(Host.EXPORT.callWith(name, value, name));
     }
 
     /**
@@ -88,7 +88,7 @@ public final class Patio {
 
     /** Takes away what stands under a name; whether there was anything. */
     public static boolean retract(String name) {
-        return (Boolean) Host.RETRACT.call(name);
+        return Host.RETRACT.truth(name);
     }
 
     /**

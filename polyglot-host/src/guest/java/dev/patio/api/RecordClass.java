@@ -38,7 +38,7 @@ final class RecordClass {
             throw new IllegalStateException(e);
         }
         constructor.setAccessible(true);
-        number = (Integer) Host.RECORD_TYPE.call(names);
+        number = (int) Host.RECORD_TYPE.number(names);
     }
 
     static RecordClass of(Class<?> type) {

@@ -9,19 +9,25 @@ import java.util.concurrent.ConcurrentHashMap;
 final class RecordShape {
     private static final ConcurrentHashMap<Integer, RecordShape> SHAPES = new ConcurrentHashMap<>();
 
+    /** So many are looked at before their hashes are. */
+    private static final int FEW = 16;
+
     /** By which the host knows it. */
     final int number;
 
     final String name;
     final List<String> fields;
+    private final String[] names;
     private final Map<String, Integer> places = new HashMap<>();
 
     private RecordShape(int number, String name, List<String> fields) {
         this.number = number;
         this.name = name;
         this.fields = fields;
-        for (int i = 0; i < fields.size(); i++) {
-            places.put(fields.get(i), i);
+        this.names = new String[fields.size()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = fields.get(i).intern();
+            places.put(names[i], i);
         }
     }
 
@@ -40,6 +46,11 @@ final class RecordShape {
 
     /** The place of a field, or -1. */
     int find(String field) {
+        for (int i = 0; i < names.length && i < FEW; i++) {
+            if (names[i] == field) { // as of every literal in a program's text
+                return i;
+            }
+        }
         Integer place = places.get(field);
         return place == null ? -1 : place;
     }

@@ -1,6 +1,5 @@
 package dev.patio.api;
 
-import com.oracle.truffle.espresso.polyglot.Polyglot;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
@@ -49,10 +48,10 @@ final class Views {
 
     /** The value, or for bytes their view. */
     static Object inside(Object handed) {
-        if (!Polyglot.isForeignObject(handed)) {
-            return handed;
+        if (handed == null) {
+            return null;
         }
-        Parcel parcel = new Parcel(Host.OPEN.text(handed));
+        Parcel parcel = Parcel.of(handed);
         return inside(handed, parcel.tag(), parcel);
     }
 

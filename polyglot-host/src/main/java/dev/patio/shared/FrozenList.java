@@ -1,7 +1,5 @@
 package dev.patio.shared;
 
-import java.util.Arrays;
-
 /** A list. Numbers of one kind are stored as such. */
 public abstract sealed class FrozenList extends Frozen {
     private final Form form;
@@ -77,9 +75,7 @@ public abstract sealed class FrozenList extends Frozen {
         private Objects(Form form, Object[] elements) {
             super(form);
             this.elements = elements;
-            this.bytes = 32
-                    + 4L * elements.length
-                    + Arrays.stream(elements).mapToLong(Values::bytes).sum();
+            this.bytes = 32 + 4L * elements.length + Values.bytes(elements);
         }
 
         @Override

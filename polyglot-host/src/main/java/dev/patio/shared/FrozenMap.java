@@ -1,7 +1,6 @@
 package dev.patio.shared;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.Arrays;
 
 /** A map from frozen keys to frozen values, in the order in which they were put in. */
 public final class FrozenMap extends Frozen {
@@ -20,11 +19,17 @@ public final class FrozenMap extends Frozen {
         this.keys = keys;
         this.values = values;
         this.index = new Index(keys);
-        this.textKeys = Arrays.stream(keys).allMatch(TruffleString.class::isInstance);
-        this.bytes = 64
-                + 24L * keys.length
-                + Arrays.stream(keys).mapToLong(Values::bytes).sum()
-                + Arrays.stream(values).mapToLong(Values::bytes).sum();
+        this.textKeys = areTexts(keys);
+        this.bytes = 64 + 24L * keys.length + Values.bytes(keys) + Values.bytes(values);
+    }
+
+    private static boolean areTexts(Object[] keys) {
+        for (Object key : keys) {
+            if (!(key instanceof TruffleString)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public int size() {

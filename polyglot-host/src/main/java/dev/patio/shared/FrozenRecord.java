@@ -16,9 +16,7 @@ public final class FrozenRecord extends Frozen {
     public FrozenRecord(RecordType type, Object[] values) {
         this.type = type;
         this.values = values;
-        this.bytes = 32
-                + 4L * values.length
-                + Arrays.stream(values).mapToLong(Values::bytes).sum();
+        this.bytes = 32 + 4L * values.length + Values.bytes(values);
     }
 
     public RecordType recordType() {

@@ -18,9 +18,7 @@ public final class FrozenSet extends Frozen {
         this.form = form;
         this.elements = elements;
         this.index = new Index(elements);
-        this.bytes = 64
-                + 20L * elements.length
-                + Arrays.stream(elements).mapToLong(Values::bytes).sum();
+        this.bytes = 64 + 20L * elements.length + Values.bytes(elements);
     }
 
     public Form form() {

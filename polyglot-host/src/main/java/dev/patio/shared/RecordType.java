@@ -8,6 +8,7 @@ public final class RecordType {
     private final String name;
     private final List<String> fields;
     private final Index index;
+    private final int hash;
 
     /**
      * Makes a type.
@@ -18,6 +19,7 @@ public final class RecordType {
         this.name = name;
         this.fields = List.copyOf(fields);
         this.index = new Index(this.fields.toArray());
+        this.hash = Objects.hash(name, this.fields);
     }
 
     public String name() {
@@ -36,11 +38,14 @@ public final class RecordType {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || (other instanceof RecordType type && name.equals(type.name) && fields.equals(type.fields));
+                || (other instanceof RecordType type
+                        && hash == type.hash
+                        && name.equals(type.name)
+                        && fields.equals(type.fields));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, fields);
+        return hash;
     }
 }

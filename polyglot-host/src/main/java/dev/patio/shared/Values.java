@@ -52,4 +52,13 @@ public final class Values {
             default -> SCALAR_BYTES;
         };
     }
+
+    /** About how many bytes values take together. A loop, as it is in the way of every message. */
+    static long bytes(Object[] values) {
+        long bytes = 0;
+        for (Object value : values) {
+            bytes += bytes(value);
+        }
+        return bytes;
+    }
 }

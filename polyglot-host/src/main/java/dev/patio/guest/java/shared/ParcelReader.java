@@ -29,14 +29,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.graalvm.polyglot.Value;
 
 /** Makes a value of the space of what a guest has written into a parcel, see {@link Tag}. */
 final class ParcelReader {
     private final String parcel;
     private final ByteBuffer bytes;
     private final RecordTypes types;
-    private final Value[] arguments;
+    private final Arguments arguments;
     private final int from;
     private final List<Object> composites = new ArrayList<>();
 
@@ -45,7 +44,7 @@ final class ParcelReader {
      *
      * @param from the first of the arguments that the parcel refers to
      */
-    ParcelReader(String parcel, RecordTypes types, Value[] arguments, int from) {
+    ParcelReader(String parcel, RecordTypes types, Arguments arguments, int from) {
         this.parcel = parcel;
         this.bytes = ByteBuffer.wrap(parcel.getBytes(ISO_8859_1)).order(ByteOrder.LITTLE_ENDIAN);
         this.types = types;
@@ -53,10 +52,9 @@ final class ParcelReader {
         this.from = from;
     }
 
-    /** A number or truth value that came without a parcel, or null. */
+    /** A number or truth value that came without a parcel. */
     static Object scalar(Object value) {
         return switch (value) {
-            case null -> Nothing.NOTHING;
             case Long number -> Values.integer(number);
             case Integer _, Double _, Boolean _ -> value;
             default -> throw new IllegalArgumentException("no scalar: " + value);
@@ -87,7 +85,7 @@ final class ParcelReader {
             case Tag.DATE_TIME ->
                 LocalDateTime.of(LocalDate.ofEpochDay(bytes.getLong()), LocalTime.ofNanoOfDay(bytes.getLong()));
             case Tag.AGAIN -> composites.get(bytes.getInt());
-            case Tag.FROZEN -> arguments[from + bytes.getInt()].asHostObject();
+            case Tag.FROZEN -> arguments.handed(from + bytes.getInt(), Frozen.class);
             default -> {
                 Object composite = composite(tag);
                 composites.add(composite);

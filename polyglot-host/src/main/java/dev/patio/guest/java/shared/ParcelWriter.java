@@ -12,6 +12,7 @@ import dev.patio.shared.FrozenList;
 import dev.patio.shared.FrozenMap;
 import dev.patio.shared.FrozenRecord;
 import dev.patio.shared.FrozenSet;
+import dev.patio.shared.Member;
 import dev.patio.shared.Nothing;
 import dev.patio.shared.PatHandle;
 import dev.patio.shared.View;
@@ -44,22 +45,25 @@ final class ParcelWriter {
 
     private final RecordTypes types;
 
-    ParcelWriter(RecordTypes types) {
+    private final Member member;
+
+    ParcelWriter(RecordTypes types, Member member) {
         this.types = types;
+        this.member = member;
     }
 
     /**
-     * What an object is: of a composite its tag, its number, how many places it has, for a record its type, and if
-     * they are few what stands at them.
+     * What an object is: a scalar as it is; of a composite its tag, its number, how many places it has, for a record its
+     * type, and if they are few what stands at them. Who is told of a channel may become its sender or receiver.
      */
     String open(Object handed) {
         var parcel = new Bytes();
         switch (handed) {
+            case Channel channel -> open(parcel, member.opened(channel));
             case Frozen frozen -> open(parcel, frozen);
-            case SharedFunctions.Scalar(Object value) -> item(parcel, value, 0);
             case SharedFunctions.Pair _ -> parcel.put(Tag.PAIR);
             case Waiting _ -> parcel.put(Tag.WAITING);
-            default -> throw new IllegalArgumentException("not of the space: " + handed);
+            default -> item(parcel, handed, 0);
         }
         return parcel.text();
     }

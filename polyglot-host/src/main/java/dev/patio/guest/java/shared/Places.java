@@ -1,5 +1,7 @@
 package dev.patio.guest.java.shared;
 
+import com.oracle.truffle.api.interop.TruffleObject;
+import dev.patio.guest.BytesToRead;
 import dev.patio.shared.Frozen;
 import dev.patio.shared.FrozenArray;
 import dev.patio.shared.FrozenBytes;
@@ -7,7 +9,6 @@ import dev.patio.shared.FrozenList;
 import dev.patio.shared.FrozenMap;
 import dev.patio.shared.FrozenRecord;
 import dev.patio.shared.FrozenSet;
-import java.nio.ByteBuffer;
 
 /** What stands in a composite value, by places that count from 0; in a map keys and values take turns. */
 final class Places {
@@ -36,14 +37,14 @@ final class Places {
         };
     }
 
-    /** The array that a guest may read for itself. */
-    static Object storage(Frozen frozen) {
+    /** The numbers for a guest to read where they stand, or to copy. */
+    static TruffleObject storage(Frozen frozen) {
         return switch (frozen) {
-            case FrozenList.Ints ints -> ints.elements();
-            case FrozenList.Longs longs -> longs.elements();
-            case FrozenList.Doubles doubles -> doubles.elements();
-            case FrozenBytes bytes -> ByteBuffer.wrap(bytes.array()).asReadOnlyBuffer();
-            case FrozenArray array -> ByteBuffer.wrap(array.storage()).asReadOnlyBuffer();
+            case FrozenList.Ints ints -> new Row.OfInts(ints.elements());
+            case FrozenList.Longs longs -> new Row.OfLongs(longs.elements());
+            case FrozenList.Doubles doubles -> new Row.OfDoubles(doubles.elements());
+            case FrozenBytes bytes -> new BytesToRead(bytes.array());
+            case FrozenArray array -> new BytesToRead(array.storage());
             default -> throw new IllegalArgumentException("no storage: " + frozen.type());
         };
     }

@@ -1,6 +1,5 @@
 package dev.patio.guest.java.shared;
 
-import com.oracle.truffle.api.strings.TruffleString;
 import dev.patio.guest.Launch;
 import dev.patio.shared.Channel;
 import dev.patio.shared.Frozen;
@@ -9,7 +8,6 @@ import dev.patio.shared.NotShareable;
 import dev.patio.shared.Nothing;
 import dev.patio.shared.PatHandle;
 import dev.patio.shared.Received;
-import dev.patio.shared.SpaceException;
 import dev.patio.shared.Wait;
 import dev.patio.shared.Watch;
 import dev.patio.text.Messages;
@@ -19,15 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.graalvm.polyglot.Value;
-import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyObject;
 
 /**
  * The shared space as functions for {@code dev.patio.api} inside the guest. Values come as the last arguments: a {@link
- * ParcelReader parcel}, or a number or truth value as itself. They go as {@link #hand} has it, and are taken apart by
- * {@code open}, {@code chunk}, {@code child} and {@code storage}.
+ * ParcelReader parcel}, or a number or truth value as itself. They go as {@link Handed}, whose text is opened first, and are
+ * taken apart by {@code chunk}, {@code child} and {@code storage}.
  */
 public final class SharedFunctions {
     /** The name under which the guest finds them among the polyglot bindings. */
@@ -36,17 +33,17 @@ public final class SharedFunctions {
     /** Two values that go as one. */
     record Pair(Object first, Object second) {}
 
-    /** A scalar that the languages' interoperation has no word for. */
-    record Scalar(Object value) {}
-
     private final Member member;
     private final Blocked blocked = new Blocked();
     private final RecordTypes types = new RecordTypes();
-    private final ParcelWriter writer = new ParcelWriter(types);
+    private final ParcelWriter writer;
+    private final Handed nothing;
     private final Map<String, Object> functions = new HashMap<>();
 
     private SharedFunctions(Launch launch, ClassSource classes) {
         this.member = launch.member();
+        this.writer = new ParcelWriter(types, member);
+        this.nothing = new Handed(Nothing.NOTHING, writer);
         member.activity(_ -> blocked.areAll());
         defineExports();
         defineChannels();
@@ -64,106 +61,84 @@ public final class SharedFunctions {
     }
 
     private void defineExports() {
-        define("export", arguments -> member.export(arguments[0].asString(), value(arguments, 1)));
-        define(
-                "import",
-                arguments -> await(member.importing(arguments[0].asString()), arguments[1], SharedFunctions::got));
-        define("watch", arguments -> member.watch(arguments[0].asString()));
+        define("export", arguments -> member.export(arguments.text(0), value(arguments, 1)));
+        define("import", arguments -> await(member.importing(arguments.text(0)), arguments.figure(1), Wait::get));
+        define("watch", arguments -> hand(member.watch(arguments.text(0))));
         define("next", arguments -> {
-            Watch watch = arguments[0].asHostObject();
-            return await(watch.next(), arguments[1], done -> hand(watch.value(done)));
+            Watch watch = arguments.handed(0, Watch.class);
+            return await(watch.next(), arguments.figure(1), watch::value);
         });
-        define("retract", arguments -> member.retract(arguments[0].asString()));
+        define("retract", arguments -> member.retract(arguments.text(0)));
         define("exports", _ -> hand(Reports.exports(member)));
     }
 
     private void defineChannels() {
         define(
                 "channel",
-                arguments -> member.channel(
-                        Optional.of(arguments[0]).filter(name -> !name.isNull()).map(Value::asString),
-                        given(arguments[1]),
-                        given(arguments[2])));
+                arguments -> hand(member.channel(
+                        arguments.isNull(0) ? Optional.empty() : Optional.of(arguments.text(0)),
+                        given(arguments.figure(1)),
+                        given(arguments.figure(2)))));
         define(
                 "send",
-                arguments -> await(
-                        channel(arguments[0]).send(member, value(arguments, 2)), arguments[1], SharedFunctions::got));
-        define("trySend", arguments -> channel(arguments[0]).trySend(member, value(arguments, 1)));
-        define(
-                "receive",
-                arguments -> await(channel(arguments[0]).receive(member), arguments[1], SharedFunctions::got));
+                arguments ->
+                        await(channel(arguments, 0).send(member, value(arguments, 2)), arguments.figure(1), Wait::get));
+        define("trySend", arguments -> channel(arguments, 0).trySend(member, value(arguments, 1)));
+        define("receive", arguments -> await(channel(arguments, 0).receive(member), arguments.figure(1), Wait::get));
         // a message may be nothing: the pair tells it from no message
         define(
                 "tryReceive",
-                arguments -> channel(arguments[0])
+                arguments -> hand(channel(arguments, 0)
                         .tryReceive(member)
                         .map(message -> (Object) new Pair(message, Nothing.NOTHING))
-                        .orElse(null));
+                        .orElse(Nothing.NOTHING)));
         define("select", arguments -> {
             List<Channel> channels = new ArrayList<>();
-            for (int i = 1; i < arguments.length; i++) {
-                channels.add(channel(arguments[i]));
+            for (int i = 1; i < arguments.count(); i++) {
+                channels.add(channel(arguments, i));
             }
-            return await(Channel.select(member, channels), arguments[0], SharedFunctions::selected);
+            return await(Channel.select(member, channels), arguments.figure(0), SharedFunctions::selected);
         });
-        define("close", arguments -> {
-            channel(arguments[0]).close();
-            return null;
-        });
-        define("resume", arguments -> waiting(arguments[0]).resume(arguments[1].asString(), arguments[2].asInt()));
-        define("cancel", arguments -> waiting(arguments[0]).cancel());
+        perform("close", arguments -> channel(arguments, 0).close());
+        define("resume", arguments -> hand(waiting(arguments).resume(arguments.text(1), arguments.integer(2))));
+        define("cancel", arguments -> waiting(arguments).cancel());
     }
 
     private void defineValues() {
         define("freeze", arguments -> hand(value(arguments, 0)));
-        define("recordType", arguments -> types.number(arguments[0].asString(), texts(arguments, 1)));
-        define("describe", arguments -> types.describe(arguments[0].asInt()));
+        define("recordType", arguments -> types.number(arguments.text(0), arguments.texts(1)));
+        define("describe", arguments -> types.describe(arguments.integer(0)));
         define("refuse", SharedFunctions::refuse);
         define(
                 "text",
-                arguments ->
-                        Messages.text("guest.java.shared." + arguments[0].asString(), (Object[]) texts(arguments, 1)));
-        define("name", arguments -> name(frozen(arguments[0])));
-        define("open", arguments -> writer.open(received(arguments[0].asHostObject())));
-        define("chunk", arguments -> writer.chunk(frozen(arguments[0]), arguments[1].asInt(), arguments[2].asInt()));
-        define("child", arguments -> hand(Places.get(arguments[0].asHostObject(), arguments[1].asInt())));
-        define("storage", arguments -> Places.storage(frozen(arguments[0])));
+                arguments -> Messages.text("guest.java.shared." + arguments.text(0), (Object[]) arguments.texts(1)));
+        define("name", arguments -> name(frozen(arguments, 0)));
+        define("chunk", arguments -> writer.chunk(frozen(arguments, 0), arguments.integer(1), arguments.integer(2)));
+        define("child", arguments -> hand(Places.get(arguments.handed(0, Object.class), arguments.integer(1))));
+        define("storage", arguments -> Places.storage(frozen(arguments, 0)));
     }
 
-    /** Errors cross as their message, of which the first line is the kind. */
-    void define(String name, Function<Value[], Object> function) {
-        functions.put(name, (ProxyExecutable) arguments -> {
-            try {
-                return function.apply(arguments);
-            } catch (SpaceException e) {
-                throw new Told(e.kind() + "\n" + e.getMessage());
-            }
+    /** A function that gives a number, a truth value, a text, or an object of interoperation. */
+    void define(String name, Function<Arguments, Object> function) {
+        functions.put(name, new HostFunction(function));
+    }
+
+    /** A function that gives nothing. */
+    void perform(String name, Consumer<Arguments> action) {
+        define(name, arguments -> {
+            action.accept(arguments);
+            return nothing;
         });
     }
 
-    private static final class Told extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Told(String message) {
-            super(message, null, false, false);
-        }
+    /** What goes into the guest. */
+    Handed hand(Object value) {
+        return value == Nothing.NOTHING ? nothing : new Handed(value, writer);
     }
 
-    /** What goes into the guest: numbers, truth values and texts as such, nothing as null, all others as objects. */
-    static Object hand(Object value) {
-        return switch (value) {
-            case Nothing _ -> null;
-            case Integer _, Long _, Double _, Boolean _, TruffleString _, Frozen _, Pair _ -> value;
-            default -> new Scalar(value);
-        };
-    }
-
-    Object await(Wait wait, Value nanos, Function<Wait, Object> result) {
-        return wait.isDone() ? result.apply(wait) : new Waiting(wait, result, blocked, nanos.asLong()).await();
-    }
-
-    private static Object got(Wait done) {
-        return hand(done.get());
+    /** What a wait gives, or the waiting itself where the guest is to look after it. */
+    Object await(Wait wait, long nanos, Function<Wait, Object> result) {
+        return wait.isDone() ? hand(result.apply(wait)) : hand(new Waiting(wait, result, blocked, nanos).await());
     }
 
     private static Object selected(Wait done) {
@@ -172,63 +147,51 @@ public final class SharedFunctions {
     }
 
     /** The value that the arguments from one on stand for. */
-    Object value(Value[] arguments, int from) {
-        Value first = arguments[from];
-        if (first.isString()) {
-            return new ParcelReader(first.asString(), types, arguments, from + 1).read();
+    Object value(Arguments arguments, int from) {
+        if (arguments.isHanded(from)) {
+            return frozen(arguments, from);
         }
-        return first.isHostObject() ? frozen(first) : ParcelReader.scalar(first.as(Object.class));
+        if (arguments.isText(from)) {
+            return new ParcelReader(arguments.text(from), types, arguments, from + 1).read();
+        }
+        return arguments.isNull(from) ? Nothing.NOTHING : ParcelReader.scalar(arguments.scalar(from));
     }
 
     /** The kind of refusal, its argument, the depth that a cycle leads back to, the name, and the path from there. */
-    private static Object refuse(Value[] arguments) {
-        String reason = arguments[0].asString();
+    private static Object refuse(Arguments arguments) {
+        String reason = arguments.text(0);
         NotShareable refused = reason.equals("shared.cycle")
-                ? NotShareable.cycle(arguments[2].asInt())
-                : new NotShareable(Messages.text(reason, arguments[1].asString()));
-        for (int i = arguments.length - 1; i > 3; i--) {
-            Value step = arguments[i];
-            if (!step.isString()) {
-                refused = refused.under(step.as(Object.class));
-            } else if (step.asString().startsWith(".")) {
-                refused = refused.in(step.asString().substring(1));
+                ? NotShareable.cycle(arguments.integer(2))
+                : new NotShareable(Messages.text(reason, arguments.text(1)));
+        for (int i = arguments.count() - 1; i > 3; i--) {
+            if (!arguments.isText(i)) {
+                refused = refused.under(arguments.scalar(i));
+            } else if (arguments.text(i).startsWith(".")) {
+                refused = refused.in(arguments.text(i).substring(1));
             } else {
-                refused = refused.under(step.asString().substring(1));
+                refused = refused.under(arguments.text(i).substring(1));
             }
         }
-        throw refused.as(arguments[3].asString());
+        throw refused.as(arguments.text(3));
     }
 
-    private static OptionalLong given(Value figure) {
-        return figure.asLong() < 0 ? OptionalLong.empty() : OptionalLong.of(figure.asLong());
-    }
-
-    private static String[] texts(Value[] arguments, int from) {
-        String[] texts = new String[arguments.length - from];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = arguments[from + i].asString();
-        }
-        return texts;
-    }
-
-    private static Frozen frozen(Value value) {
-        return value.asHostObject();
-    }
-
-    /** Who gets the handle of a channel may become its sender or receiver. */
-    private Object received(Object handed) {
-        return handed instanceof Channel channel ? member.opened(channel) : handed;
+    private static OptionalLong given(long figure) {
+        return figure < 0 ? OptionalLong.empty() : OptionalLong.of(figure);
     }
 
     private static String name(Frozen handle) {
         return handle instanceof PatHandle pat ? pat.name() : ((Channel) handle).name();
     }
 
-    private static Channel channel(Value value) {
-        return value.asHostObject();
+    private static Frozen frozen(Arguments arguments, int index) {
+        return arguments.handed(index, Frozen.class);
     }
 
-    private static Waiting waiting(Value value) {
-        return value.asHostObject();
+    private static Channel channel(Arguments arguments, int index) {
+        return arguments.handed(index, Channel.class);
+    }
+
+    private static Waiting waiting(Arguments arguments) {
+        return arguments.handed(0, Waiting.class);
     }
 }
