@@ -26,6 +26,7 @@ const values = {
   times: [new Date(0), new Date('2026-02-03T04:05:06.789Z')],
   boxed: [new Number(1), new String('s'), new Boolean(false)],
   twice: [part, part],
+  wider: [1, -2, 0.5, 3, -0, 'four', 5, [6], 7.5, null, { eight: 8 }, 9n, 2n ** 64n].map((n, i) => ({ n, i, a: i, b: -i, c: i / 2, d: i })),
   many: new Map(Array.from({ length: 200 }, (_, i) => [`key${i}`, [i]])),
 };
 console.log('version', patio.export('values', values));

@@ -1,12 +1,12 @@
 const patio = require('patio');
 const assert = require('node:assert');
-const { isDeepStrictEqual, types } = require('node:util');
+const { inspect, isDeepStrictEqual, types } = require('node:util');
 
 (async () => {
   const values = await patio.import('values');
   patio.export('back', values);
   for (const [name, value] of Object.entries(values)) {
-    if (name !== 'many') {
+    if (name !== 'many' && name !== 'wider') {
       console.log(name, value);
     }
   }
@@ -15,6 +15,10 @@ const { isDeepStrictEqual, types } = require('node:util');
 
   console.log('array', Array.isArray(lists[1]), lists[1] instanceof Array, lists[1].length, 1 in lists[1], 3 in lists[1]);
   console.log([...lists[1], 4], lists[1].map((x) => x * 2), lists[3].slice(1), lists[3].flat(Infinity));
+  const widerThan = ({ n, i, a, b, c, d }) => [n, i + a - b + 2 * c - d];
+  const line = (value) => inspect(value, { breakLength: Infinity, compact: 10, depth: 4 });
+  console.log(line(values.wider.map(widerThan)), line([...values.wider].reverse().map(widerThan)));
+  console.log(Object.is(values.wider[4].n, -0), values.wider.map(({ n }) => typeof n).join());
   const [first, ...rest] = lists[1];
   console.log(first, rest, Math.max(...lists[1]), lists[1].join('+'), `${lists[1]}`, lists[1].toReversed());
   let sum = 0;

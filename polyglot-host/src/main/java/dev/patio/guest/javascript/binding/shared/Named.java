@@ -31,17 +31,29 @@ final class Named {
         for (int i = 0; i < map.size(); i++) {
             names.add((TruffleString) map.key(i));
         }
-        return new FrozenObject(views.shapes().object(names), prototype, map, map.size(), views);
+        Object[] values = values(views, map, map.size());
+        return views.shapes().layout(names, values).object(views, prototype, map, values);
     }
 
     static JSObject record(Views views, JSDynamicObject prototype, FrozenRecord record) {
         int size = record.recordType().fields().size();
         if (size <= Shapes.MOST) {
-            return new FrozenObject(views.shapes().object(record.recordType()), prototype, record, size, views);
+            Object[] values = values(views, record, size);
+            return views.shapes().layout(record.recordType(), values).object(views, prototype, record, values);
         }
         Object[] names = record.recordType().fields().stream().map(Js::text).toArray();
         Object[] values = IntStream.range(0, size).mapToObj(record::value).toArray();
         return dictionary(views, prototype, new FrozenMap(names, values), record);
+    }
+
+    /** As JavaScript sees them, but for composites. */
+    private static Object[] values(Views views, Frozen value, int size) {
+        Object[] values = new Object[size];
+        for (int place = 0; place < size; place++) {
+            Object field = FrozenObject.field(value, place);
+            values[place] = field instanceof Frozen ? field : views.of(field);
+        }
+        return values;
     }
 
     private static JSObject dictionary(Views views, JSDynamicObject prototype, FrozenMap map, Frozen value) {

@@ -57,6 +57,10 @@ final class Seen {
     }
 
     private synchronized void add(Place place) {
+        if (places.isEmpty()) {
+            places = List.of(place);
+            return;
+        }
         List<Place> live = new ArrayList<>(places.size() + 1);
         live.add(place);
         for (Place each : places) {

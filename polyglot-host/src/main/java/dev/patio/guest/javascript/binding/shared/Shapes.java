@@ -5,19 +5,15 @@ import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.builtins.JSClass;
 import com.oracle.truffle.js.runtime.objects.JSAttributes;
-import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSProperty;
 import com.oracle.truffle.js.runtime.objects.JSShape;
-import com.oracle.truffle.js.runtime.objects.PropertyProxy;
 import dev.patio.guest.javascript.bridge.HostCode;
 import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.shared.RecordType;
-import dev.patio.shared.Values;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 
 /** The shapes of frozen objects, which all contexts of an engine share, so that they share code that reads them. */
 final class Shapes {
@@ -27,34 +23,9 @@ final class Shapes {
     /** Beyond this, maps of ever new keys would fill the memory with shapes. */
     private static final int KEPT = 1_000;
 
-    private static final int WRITABLE = JSAttributes.notConfigurableEnumerableWritable() | JSProperty.PROXY;
-
-    private static final List<PropertyProxy> FIELDS =
-            IntStream.range(0, MOST).<PropertyProxy>mapToObj(Field::new).toList();
-
-    /** The value at a place of a {@link FrozenObject}. */
-    private static final class Field extends PropertyProxy {
-        private final int place;
-
-        Field(int place) {
-            this.place = place;
-        }
-
-        @Override
-        public Object get(JSDynamicObject object) {
-            return ((FrozenObject) object).get(place);
-        }
-
-        @Override
-        public boolean set(JSDynamicObject object, Object value) {
-            throw Refusal.ofWrite(object.getShape().getKeyList().get(place));
-        }
-    }
-
     private final Shape array;
     private final Shape empty;
-    private final Map<List<TruffleString>, Shape> objects = new ConcurrentHashMap<>();
-    private final Map<RecordType, Shape> records = new ConcurrentHashMap<>();
+    private final Map<Object, Layout> layouts = new ConcurrentHashMap<>();
 
     private Shapes(JSContext context) {
         array = Shape.newBuilder(root(context, FrozenArrays.INSTANCE))
@@ -78,34 +49,25 @@ final class Shapes {
         return array;
     }
 
-    Shape object(RecordType type) {
-        return kept(
-                records,
-                type,
-                known -> object(known.fields().stream().map(Js::text).toList()));
+    /** The layout of an object of a type with such values; a composite is itself. */
+    Layout layout(RecordType type, Object[] values) {
+        return layout((Object) type, () -> type.fields().stream().map(Js::text).toList(), values);
     }
 
-    Shape object(List<TruffleString> names) {
-        return kept(objects, names, this::make);
+    /** As that of a type, of an object with such keys. */
+    Layout layout(List<TruffleString> names, Object[] values) {
+        return layout((Object) names, () -> names, values);
     }
 
-    private static <K> Shape kept(Map<K, Shape> shapes, K key, Function<K, Shape> make) {
-        Shape known = shapes.get(key);
-        if (known != null) {
+    private Layout layout(Object kind, Supplier<List<TruffleString>> names, Object[] values) {
+        Layout known = layouts.get(kind);
+        if (known != null && known.fits(values)) {
             return known;
         }
-        if (shapes.size() >= KEPT) {
-            shapes.clear();
+        if (layouts.size() >= KEPT) {
+            layouts.clear();
         }
-        return shapes.computeIfAbsent(key, make);
-    }
-
-    private Shape make(List<TruffleString> names) {
-        Shape.DerivedBuilder shape = Shape.newBuilder(empty);
-        for (int i = 0; i < names.size(); i++) {
-            names.get(i).hashCodeUncached(Values.ENCODING);
-            shape.addConstantProperty(names.get(i), FIELDS.get(i), WRITABLE);
-        }
-        return shape.build();
+        return layouts.compute(
+                kind, (_, last) -> (last == null ? new Layout(names.get(), empty) : last).with(values, empty));
     }
 }
