@@ -17,6 +17,7 @@ public final class Member {
     private final PatHandle handle;
     private final Set<Channel> channels = ConcurrentHashMap.newKeySet();
     private final Set<Wait> waits = ConcurrentHashMap.newKeySet();
+    private final Patience patience = new Patience();
     private final Set<PatHandle> children = ConcurrentHashMap.newKeySet();
     private volatile Activity activity = BUSY;
     private volatile boolean closed;
@@ -92,12 +93,12 @@ public final class Member {
 
     /** Begins a wait of this pat. */
     Wait waitFor(String what, Standing standing) {
-        return begin(new Wait(what, Optional.empty(), standing, waits::remove));
+        return begin(new Wait(what, Optional.empty(), standing, waits::remove, patience));
     }
 
     /** Begins to wait for an export. */
     Wait waitForExport(String what, String export, Standing standing) {
-        return begin(new Wait(what, Optional.of(export), standing, waits::remove));
+        return begin(new Wait(what, Optional.of(export), standing, waits::remove, patience));
     }
 
     private Wait begin(Wait wait) {

@@ -13,11 +13,6 @@ import java.util.function.Consumer;
  * <p>Either one thread calls {@link #await}, or {@link #whenDone} is called, once.
  */
 public final class Wait {
-    /** Shorter than a thread takes to sleep and wake; of no use where the other side has no core to run on. */
-    private static final int SPINS = Runtime.getRuntime().availableProcessors() > 1 ? 1_000 : 0;
-
-    private static final int SPINS_A_TURN = 32;
-
     /** How a wait ends. */
     private sealed interface End {
         record Value(Object value) implements End {}
@@ -35,10 +30,14 @@ public final class Wait {
         }
     };
 
+    /** That of waits that have ended before anybody waits. */
+    private static final Patience UNUSED = new Patience();
+
     private final String what;
     private final Optional<String> export;
     private final Standing standing;
     private final Consumer<Wait> ended;
+    private final Patience patience;
     private final AtomicReference<End> end = new AtomicReference<>();
     private final AtomicReference<Runnable> told = new AtomicReference<>(NOBODY);
     private volatile Thread sleeper;
@@ -52,24 +51,26 @@ public final class Wait {
      * @param export the name of the export that it waits for, if it is one
      * @param standing where it stands
      * @param ended is told of its end, as a listener is
+     * @param patience that of the pat
      */
-    Wait(String what, Optional<String> export, Standing standing, Consumer<Wait> ended) {
+    Wait(String what, Optional<String> export, Standing standing, Consumer<Wait> ended, Patience patience) {
         this.what = what;
         this.export = export;
         this.standing = standing;
         this.ended = ended;
+        this.patience = patience;
     }
 
     /** One that is over as it begins. */
     static Wait done(Object value) {
-        Wait wait = new Wait("", Optional.empty(), _ -> {}, _ -> {});
+        Wait wait = new Wait("", Optional.empty(), _ -> {}, _ -> {}, UNUSED);
         wait.end.set(new End.Value(value));
         return wait;
     }
 
     /** As {@link #done}. */
     static Wait failed(SpaceException cause) {
-        Wait wait = new Wait("", Optional.empty(), _ -> {}, _ -> {});
+        Wait wait = new Wait("", Optional.empty(), _ -> {}, _ -> {}, UNUSED);
         wait.end.set(new End.Failure(cause));
         return wait;
     }
@@ -152,7 +153,7 @@ public final class Wait {
      * @param deadline by {@link System#nanoTime}; empty for ever
      */
     public void await(Optional<Long> deadline) throws InterruptedException {
-        spin();
+        patience.spin(this);
         sleeper = Thread.currentThread();
         try {
             while (!isDone()) {
@@ -167,18 +168,6 @@ public final class Wait {
             }
         } finally {
             sleeper = null;
-        }
-    }
-
-    /** Now and then it lets others go first, as whoever is waited for may be one of them. */
-    @SuppressWarnings("ThreadPriorityCheck")
-    private void spin() {
-        for (int i = 1; i <= SPINS && !isDone(); i++) {
-            if (i % SPINS_A_TURN == 0) {
-                Thread.yield();
-            } else {
-                Thread.onSpinWait();
-            }
         }
     }
 
