@@ -10,6 +10,9 @@ import com.oracle.truffle.js.runtime.objects.JSObject;
 import dev.patio.guest.javascript.binding.SourceLine;
 import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.node.Symbols;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,7 +88,20 @@ final class Compiler {
     private static Source source(String text, String name) {
         // GraalJS knows a hashbang at the start of a script only; a comment is as long.
         String body = text.startsWith("#!") ? "//" + text.substring(2) : text;
-        return Source.newBuilder("js", body, name).build();
+        Source.LiteralBuilder source = Source.newBuilder("js", body, name);
+        address(name).ifPresent(source::uri);
+        return source.build();
+    }
+
+    /** By which a debugger knows the file. */
+    private static Optional<URI> address(String name) {
+        try {
+            return name.startsWith("file:")
+                    ? Optional.of(new URI(name))
+                    : name.startsWith("/") ? Optional.of(new URI("file", null, name, null)) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     static Object sourceMap(String text) {
