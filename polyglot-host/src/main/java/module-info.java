@@ -15,10 +15,14 @@ module dev.patio.host {
     requires org.graalvm.shadowed.icu4j;
     requires org.graalvm.truffle;
 
+    exports dev.patio.command;
     exports dev.patio.guest;
     exports dev.patio.session;
     exports dev.patio.shared;
+    exports dev.patio.text;
 
     opens dev.patio.cli to
             info.picocli;
+
+    uses dev.patio.command.Subcommands;
 }

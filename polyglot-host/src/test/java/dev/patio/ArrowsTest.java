@@ -29,20 +29,24 @@ class ArrowsTest {
             .definedBy("dev.patio.control..")
             .layer("spare")
             .definedBy("dev.patio.spare..")
+            .layer("command")
+            .definedBy("dev.patio.command..")
             .layer("cli")
             .definedBy("dev.patio.cli..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("control")
-            .mayOnlyBeAccessedByLayers("spare", "cli")
+            .mayOnlyBeAccessedByLayers("spare", "command", "cli")
             .whereLayer("spare")
+            .mayOnlyBeAccessedByLayers("command", "cli")
+            .whereLayer("command")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("session")
-            .mayOnlyBeAccessedByLayers("control", "spare", "cli")
+            .mayOnlyBeAccessedByLayers("control", "spare", "command", "cli")
             .whereLayer("guest")
-            .mayOnlyBeAccessedByLayers("session", "control", "spare", "cli")
+            .mayOnlyBeAccessedByLayers("session", "control", "spare", "command", "cli")
             .whereLayer("shared")
-            .mayOnlyBeAccessedByLayers("guest", "session", "control", "spare", "cli");
+            .mayOnlyBeAccessedByLayers("guest", "session", "control", "spare", "command", "cli");
 
     @ArchTest
     static final ArchRule javascript_knows_no_other_language = languagesApart("javascript", "python", "java");

@@ -1,9 +1,12 @@
 package dev.patio.cli;
 
 import dev.patio.cli.terminal.Console;
+import dev.patio.command.Invocation;
+import dev.patio.command.Subcommands;
 import dev.patio.guest.UsageException;
 import dev.patio.session.Contexts;
 import java.io.PrintWriter;
+import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -49,6 +52,9 @@ final class Commands implements Runnable {
         line.addSubcommand(new DaemonCommand(invocation, console));
         line.addSubcommand(new DoctorCommand(invocation, console));
         line.addSubcommand(new CompletionCommand(console));
+        for (Subcommands others : ServiceLoader.load(Subcommands.class)) {
+            others.of(invocation).forEach(line::addSubcommand);
+        }
         line.setCaseInsensitiveEnumValuesAllowed(true);
 
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF));

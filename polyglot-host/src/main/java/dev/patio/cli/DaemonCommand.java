@@ -2,6 +2,7 @@ package dev.patio.cli;
 
 import com.google.gson.JsonObject;
 import dev.patio.cli.terminal.Console;
+import dev.patio.command.Invocation;
 import dev.patio.guest.UsageException;
 import dev.patio.session.Quantity;
 import dev.patio.spare.Daemon;

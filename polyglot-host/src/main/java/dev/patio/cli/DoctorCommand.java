@@ -2,6 +2,7 @@ package dev.patio.cli;
 
 import com.google.gson.GsonBuilder;
 import dev.patio.cli.terminal.Console;
+import dev.patio.command.Invocation;
 import dev.patio.control.RuntimeFolder;
 import dev.patio.session.Contexts;
 import dev.patio.session.Quantity;

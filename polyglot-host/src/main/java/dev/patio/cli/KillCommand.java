@@ -1,6 +1,7 @@
 package dev.patio.cli;
 
 import com.google.gson.JsonObject;
+import dev.patio.command.Invocation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

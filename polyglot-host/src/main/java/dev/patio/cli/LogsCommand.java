@@ -2,6 +2,7 @@ package dev.patio.cli;
 
 import com.google.gson.JsonObject;
 import dev.patio.cli.terminal.Console;
+import dev.patio.command.Invocation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package dev.patio.cli;
 
 import dev.patio.cli.terminal.Console;
+import dev.patio.command.Invocation;
 import dev.patio.guest.Language;
 import dev.patio.guest.UsageException;
 import dev.patio.posix.PosixException;

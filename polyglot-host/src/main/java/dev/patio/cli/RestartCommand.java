@@ -1,5 +1,6 @@
 package dev.patio.cli;
 
+import dev.patio.command.Invocation;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -4,7 +4,9 @@ import dev.patio.cli.terminal.Console;
 import dev.patio.cli.terminal.Output;
 import dev.patio.cli.terminal.StartNotice;
 import dev.patio.cli.terminal.Summary;
-import dev.patio.control.ControlServer;
+import dev.patio.command.Invocation;
+import dev.patio.command.Programs;
+import dev.patio.command.Running;
 import dev.patio.control.ReportJson;
 import dev.patio.guest.Signal;
 import dev.patio.guest.UsageException;
@@ -126,7 +128,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Application application = limited(new Programs(invocation, console).of(words));
+        Application application = limited(application());
         List<String> names = application.programs().stream()
                 .flatMap(program -> program.instanceNames().stream())
                 .toList();
@@ -138,11 +140,7 @@ final class RunCommand implements Callable<Integer> {
         try (StartNotice notice = new StartNotice(console, names)) {
             session = new Session(application, contexts, output, conduct(), notice);
             HostSignals.passTo(new Interrupts(session));
-            try (ControlServer server = ControlServer.open(session, invocation.environment())) {
-                server.start();
-                session.start();
-                status = session.await();
-            }
+            status = new Running(session, invocation).await();
         }
         List<PatReport> reports = session.reports();
         if (summary == null ? !alone && !quiet : summary) {
@@ -152,6 +150,15 @@ final class RunCommand implements Callable<Integer> {
             Files.writeString(invocation.resolve(summaryFile.get()), ReportJson.text(reports));
         }
         return status;
+    }
+
+    private Application application() throws IOException {
+        try {
+            return new Programs(invocation).of(words);
+        } catch (Programs.MistakesException e) {
+            e.mistakes().forEach(console::say);
+            throw e;
+        }
     }
 
     private Application limited(Application application) {

@@ -1,6 +1,7 @@
 package dev.patio.cli;
 
 import com.google.gson.JsonObject;
+import dev.patio.command.Invocation;
 import dev.patio.control.Sessions;
 import java.io.IOException;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import dev.patio.cli.terminal.Console;
 import dev.patio.cli.terminal.SpaceTables;
+import dev.patio.command.Invocation;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

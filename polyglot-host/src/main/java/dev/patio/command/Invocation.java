@@ -1,4 +1,4 @@
-package dev.patio.cli;
+package dev.patio.command;
 
 import dev.patio.guest.Stdio;
 import dev.patio.posix.PosixException;
@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /** One call of {@code patio}: what a process knows of how it was started. */
-record Invocation(List<String> arguments, Path workingDirectory, Map<String, String> environment, Stdio stdio) {
-    Invocation {
+public record Invocation(List<String> arguments, Path workingDirectory, Map<String, String> environment, Stdio stdio) {
+    public Invocation {
         arguments = List.copyOf(arguments);
         environment = Map.copyOf(environment);
     }
 
     /** That of this process. */
-    static Invocation ofProcess(String... arguments) {
+    public static Invocation ofProcess(String... arguments) {
         return new Invocation(
                 List.of(arguments),
                 Path.of("").toAbsolutePath(),
@@ -26,7 +26,7 @@ record Invocation(List<String> arguments, Path workingDirectory, Map<String, Str
     }
 
     /** What a client has handed over; the streams of this process are the client's by now. */
-    static Invocation ofClient(Handover handover) throws IOException, PosixException {
+    public static Invocation ofClient(Handover handover) throws IOException, PosixException {
         return new Invocation(
                 handover.arguments(),
                 handover.workingDirectory(),
@@ -34,8 +34,15 @@ record Invocation(List<String> arguments, Path workingDirectory, Map<String, Str
                 ProcessStdio.asked());
     }
 
-    Path resolve(String file) {
+    public Path resolve(String file) {
         return workingDirectory.resolve(file).normalize();
+    }
+
+    /** The same somewhere else, with further variables. */
+    public Invocation in(Path directory, Map<String, String> variables) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(variables);
+        return new Invocation(arguments, directory, all, stdio);
     }
 
     /** The launcher sets a variable for the C library; programs see what was set before. */

@@ -1,4 +1,4 @@
-package dev.patio.cli.terminal;
+package dev.patio.command;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,12 +6,13 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 
 /** Passes on whole lines, each behind a prefix, so that lines of several writers never mix. Thread-safe. */
-final class Lines extends OutputStream {
+public final class Lines extends OutputStream {
     /** Longer lines are cut, as nobody may fill the memory by not ending a line. */
     private static final int LONGEST = 1 << 20;
 
     /** Where finished lines go, many in one call. */
-    interface Target {
+    @FunctionalInterface
+    public interface Target {
         void write(byte[] bytes, int offset, int length) throws IOException;
     }
 
@@ -19,7 +20,7 @@ final class Lines extends OutputStream {
     private final Supplier<byte[]> prefix;
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
 
-    Lines(Target target, Supplier<byte[]> prefix) {
+    public Lines(Target target, Supplier<byte[]> prefix) {
         this.target = target;
         this.prefix = prefix;
     }

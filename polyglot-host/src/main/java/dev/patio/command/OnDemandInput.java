@@ -1,4 +1,4 @@
-package dev.patio.cli.terminal;
+package dev.patio.command;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.io.InterruptedIOException;
  * A stream whose reads can be interrupted though those of its source cannot: a thread of its own reads the source,
  * and only when somebody waits for input, as what is read ahead is lost for child processes. Any thread.
  */
-public final class OnDemandInput extends InputStream {
+final class OnDemandInput extends InputStream {
     private static final int CHUNK = 1 << 16;
 
     private final InputStream source;
@@ -20,7 +20,7 @@ public final class OnDemandInput extends InputStream {
     private IOException failure;
     private Thread reader;
 
-    public OnDemandInput(InputStream source) {
+    OnDemandInput(InputStream source) {
         this.source = source;
     }
 

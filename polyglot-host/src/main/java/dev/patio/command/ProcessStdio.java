@@ -1,6 +1,5 @@
-package dev.patio.cli;
+package dev.patio.command;
 
-import dev.patio.cli.terminal.OnDemandInput;
 import dev.patio.guest.Stdio;
 import dev.patio.posix.Descriptors;
 import dev.patio.posix.PosixException;

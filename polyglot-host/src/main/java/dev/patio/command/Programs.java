@@ -1,6 +1,5 @@
-package dev.patio.cli;
+package dev.patio.command;
 
-import dev.patio.cli.terminal.Console;
 import dev.patio.guest.UsageException;
 import dev.patio.session.Application;
 import dev.patio.session.Command;
@@ -19,18 +18,31 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 
-/** Finds out which programs the words after {@code patio run} mean. */
-record Programs(Invocation invocation, Console console) {
-    Application of(List<String> words) throws IOException {
-        if (words.size() < 2 && isManifest(words)) {
-            Manifest manifest = manifest(words.isEmpty() ? Manifest.NAME : words.getFirst());
-            return new Application(folder(manifest), withSession(manifest.programs()), manifest.sharedLimit());
+/** Finds out which programs a user means, by words as those after {@code patio run}, or in the words of a manifest. */
+public record Programs(Invocation invocation) {
+    /** A manifest that cannot be used. */
+    public static final class MistakesException extends UsageException {
+        private static final long serialVersionUID = 1;
+
+        private final transient List<String> mistakes;
+
+        MistakesException(List<String> mistakes) {
+            super(Messages.text("cli.manifest.mistakes", mistakes.size()));
+            this.mistakes = List.copyOf(mistakes);
         }
-        return new Application(invocation.workingDirectory(), withSession(commands(words)), OptionalLong.empty());
+
+        /** Each with its place. */
+        public List<String> mistakes() {
+            return mistakes;
+        }
     }
 
-    private static Path folder(Manifest manifest) {
-        return Objects.requireNonNull(manifest.file().toAbsolutePath().getParent());
+    /** Programs with semicolons between them, or a manifest. */
+    public Application of(List<String> words) throws IOException {
+        if (words.size() < 2 && isManifest(words)) {
+            return manifest(words.isEmpty() ? Manifest.NAME : words.getFirst());
+        }
+        return commands(split(words));
     }
 
     private boolean isManifest(List<String> words) {
@@ -44,59 +56,75 @@ record Programs(Invocation invocation, Console console) {
         return path.toString().endsWith(".json") || Files.exists(path.resolve(Manifest.NAME));
     }
 
-    private Manifest manifest(String word) throws IOException {
-        Path path = invocation.resolve(word);
+    /** Those of a manifest, which is named by its file or its folder. */
+    public Application manifest(String fileOrFolder) throws IOException {
+        Path path = invocation.resolve(fileOrFolder);
         Path file = Files.isDirectory(path) ? path.resolve(Manifest.NAME) : path;
         if (!Files.exists(file)) {
-            throw new UsageException(Messages.text("session.command.absent", word, invocation.workingDirectory()));
-        }
-        Manifest manifest = Manifest.read(file, invocation.environment());
-        if (!manifest.mistakes().isEmpty()) {
-            Path shown = file.startsWith(invocation.workingDirectory())
-                    ? invocation.workingDirectory().relativize(file)
-                    : file;
-            for (Mistake mistake : manifest.mistakes()) {
-                console.say("%s:%d:%d: %s"
-                        .formatted(
-                                shown, mistake.place().line(), mistake.place().column(), mistake.message()));
-            }
             throw new UsageException(
-                    Messages.text("cli.manifest.mistakes", manifest.mistakes().size()));
+                    Messages.text("session.command.absent", fileOrFolder, invocation.workingDirectory()));
         }
-        return manifest;
+        return application(Manifest.read(file, invocation.environment()));
     }
 
-    private List<Program> commands(List<String> words) {
+    /** Those of a manifest that stands in no file. */
+    public Application manifestText(String text) {
+        return application(Manifest.of(invocation.resolve(Manifest.NAME), text, invocation.environment()));
+    }
+
+    private Application application(Manifest manifest) {
+        if (!manifest.mistakes().isEmpty()) {
+            throw new MistakesException(manifest.mistakes().stream()
+                    .map(mistake -> shown(manifest.file(), mistake))
+                    .toList());
+        }
+        Path folder = Objects.requireNonNull(manifest.file().toAbsolutePath().getParent());
+        return new Application(folder, withSession(manifest.programs()), manifest.sharedLimit());
+    }
+
+    private String shown(Path file, Mistake mistake) {
+        Path shown = file.startsWith(invocation.workingDirectory())
+                ? invocation.workingDirectory().relativize(file)
+                : file;
+        return "%s:%d:%d: %s"
+                .formatted(shown, mistake.place().line(), mistake.place().column(), mistake.message());
+    }
+
+    /** Each an entry, or a runtime's word, with its arguments. */
+    public Application commands(List<List<String>> commands) {
         List<Program> programs = new ArrayList<>();
         Map<String, Integer> used = new HashMap<>();
-        List<String> command = new ArrayList<>();
-        for (String word : words) {
-            if (word.equals(";")) {
-                add(programs, used, command);
-                command.clear();
-            } else {
-                command.add(word);
-            }
-        }
-        add(programs, used, command);
+        commands.forEach(words -> programs.add(program(used, words)));
         if (programs.isEmpty()) {
             throw new UsageException(Messages.text("cli.run.empty"));
         }
-        return programs.size() == 1 ? List.of(programs.getFirst().withInput(new StandardInput.Inherited())) : programs;
+        List<Program> all =
+                programs.size() == 1 ? List.of(programs.getFirst().withInput(new StandardInput.Inherited())) : programs;
+        return new Application(invocation.workingDirectory(), withSession(all), OptionalLong.empty());
     }
 
-    private void add(List<Program> programs, Map<String, Integer> used, List<String> words) {
-        if (words.isEmpty()) {
-            return; // a semicolon at the end, as in a shell
+    /** As a shell splits them; a semicolon may stand at the end. */
+    private static List<List<String>> split(List<String> words) {
+        List<List<String>> commands = new ArrayList<>(List.of(new ArrayList<>()));
+        for (String word : words) {
+            if (word.equals(";")) {
+                commands.add(new ArrayList<>());
+            } else {
+                commands.getLast().add(word);
+            }
         }
+        return commands.stream().filter(command -> !command.isEmpty()).toList();
+    }
+
+    private Program program(Map<String, Integer> used, List<String> words) {
         Command command = Command.of(words, invocation.workingDirectory());
         int count = used.merge(command.name(), 1, Integer::sum);
-        programs.add(Program.ordinary(
+        return Program.ordinary(
                 count == 1 ? command.name() : command.name() + "-" + count,
                 command.language(),
                 command.commandLine(),
                 invocation.workingDirectory(),
-                invocation.environment()));
+                invocation.environment());
     }
 
     private static List<Program> withSession(List<Program> programs) {

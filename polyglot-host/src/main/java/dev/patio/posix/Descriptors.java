@@ -1,5 +1,6 @@
 package dev.patio.posix;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.lang.foreign.Arena;
@@ -8,6 +9,8 @@ import java.lang.invoke.MethodHandle;
 
 /** File descriptors of this process, by number. */
 public final class Descriptors {
+    private static final MethodHandle DUP = Libc.function("dup", JAVA_INT, JAVA_INT);
+    private static final MethodHandle PIPE = Libc.function("pipe", JAVA_INT, ADDRESS);
     private static final MethodHandle DUP2 = Libc.function("dup2", JAVA_INT, JAVA_INT, JAVA_INT);
     private static final MethodHandle CLOSE = Libc.function("close", JAVA_INT, JAVA_INT);
     private static final MethodHandle FCHDIR = Libc.function("fchdir", JAVA_INT, JAVA_INT);
@@ -26,6 +29,33 @@ public final class Descriptors {
         }
         close(source);
     }
+
+    /** Another number for what a descriptor refers to. */
+    public static int copy(int descriptor) throws PosixException {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment state = Libc.state(arena);
+            int copy = (int) DUP.invokeExact(state, descriptor);
+            Libc.check("dup", copy, state);
+            return copy;
+        } catch (Throwable t) {
+            throw Libc.failure(t);
+        }
+    }
+
+    /** Opens a pipe. */
+    public static Pipe pipe() throws PosixException {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment state = Libc.state(arena);
+            MemorySegment ends = arena.allocate(JAVA_INT, 2);
+            Libc.check("pipe", (int) PIPE.invokeExact(state, ends), state);
+            return new Pipe(ends.getAtIndex(JAVA_INT, 0), ends.getAtIndex(JAVA_INT, 1));
+        } catch (Throwable t) {
+            throw Libc.failure(t);
+        }
+    }
+
+    /** The two ends of a pipe. */
+    public record Pipe(int reading, int writing) {}
 
     public static void close(int descriptor) throws PosixException {
         try (Arena arena = Arena.ofConfined()) {

@@ -18,8 +18,8 @@ import java.util.concurrent.FutureTask;
 import org.graalvm.polyglot.Engine;
 
 /**
- * The contexts of a session, those of a language on one engine, so that they share compiled code. Builds some ahead
- * of need where it is told to. Any thread.
+ * The contexts of a session. Those of a language are on one engine, so that they share compiled code, unless each
+ * pat is to have its own. Builds some ahead of need where it is told to. Any thread.
  */
 public final class Contexts {
     /** A context and the group in which it and its later threads are at home. */
@@ -27,7 +27,18 @@ public final class Contexts {
 
     private final Map<Language, Engine> engines = new EnumMap<>(Language.class);
     private final Map<Language, FutureTask<Opened>> ahead = new ConcurrentHashMap<>();
+    private boolean begun;
     private final CompilerStart compilerStart = new CompilerStart();
+    private final Optional<OwnEngines> own;
+
+    public Contexts() {
+        own = Optional.empty();
+    }
+
+    /** Nothing is shared then, and nothing built ahead. */
+    public Contexts(OwnEngines own) {
+        this.own = Optional.of(own);
+    }
 
     /** What compiles guest code to machine code, if anything does. */
     public static Optional<String> compiler() {
@@ -73,22 +84,31 @@ public final class Contexts {
         if (known != null) {
             return known;
         }
-        if (engines.isEmpty()) {
-            compilerStart.delay();
-        }
-        Engine engine = Engine.newBuilder()
-                .allowExperimentalOptions(true)
-                .option("engine.WarnInterpreterOnly", "false")
-                .logHandler(OutputStream.nullOutputStream()) // what implementations tell their developers
-                .build();
+        Engine engine = newEngine();
         engines.put(language, engine);
         return engine;
     }
 
+    private synchronized Engine newEngine() throws InterruptedException {
+        if (!begun) {
+            begun = true;
+            compilerStart.delay();
+        }
+        return Engine.newBuilder()
+                .allowExperimentalOptions(true)
+                .option("engine.WarnInterpreterOnly", "false")
+                .logHandler(OutputStream.nullOutputStream()) // what implementations tell their developers
+                .build();
+    }
+
     /** Begins to build a context for a program to come, unless one is ready. Its first user waits for it. */
     public void buildAhead(Language language) {
+        if (own.isPresent()) {
+            return;
+        }
         ThreadGroup group = new ThreadGroup("pat (ahead)");
-        FutureTask<Opened> task = new FutureTask<>(() -> new Opened(open(language, Access.ORDINARY), group));
+        FutureTask<Opened> task =
+                new FutureTask<>(() -> new Opened(open(language, engine(language), Access.ORDINARY), group));
         if (ahead.putIfAbsent(language, task) == null) {
             Thread thread = new Thread(group, task, "builds a " + language.id() + " context ahead");
             thread.setDaemon(true);
@@ -108,7 +128,14 @@ public final class Contexts {
     }
 
     /** A context built ahead if there is one, else a new one in the given group, of which the caller is a thread. */
-    Opened take(Language language, Access access, ThreadGroup group) throws InterruptedException {
+    Opened take(Pat pat, ThreadGroup group) throws InterruptedException {
+        Language language = pat.program().language();
+        Access access = pat.program().access();
+        if (own.isPresent()) {
+            Engine engine = newEngine();
+            own.get().opened(pat, engine);
+            return new Opened(new OnOwnEngine(open(language, engine, access), engine), group);
+        }
         FutureTask<Opened> built = access.equals(Access.ORDINARY) ? ahead.remove(language) : null;
         if (built != null) {
             try {
@@ -117,14 +144,19 @@ public final class Contexts {
                 // build it anew: the same error then reaches the program that it concerns
             }
         }
-        return new Opened(open(language, access), group);
+        return new Opened(open(language, engine(language), access), group);
     }
 
-    private GuestContext open(Language language, Access access) throws InterruptedException {
+    /** The program of a pat begins on the calling thread. */
+    void begins(Pat pat) {
+        own.ifPresent(engines -> engines.begins(pat));
+    }
+
+    private GuestContext open(Language language, Engine engine, Access access) {
         compilerStart.programStarts();
         boolean opened = false;
         try {
-            GuestContext context = guest(language).open(engine(language), access);
+            GuestContext context = guest(language).open(engine, access);
             opened = true;
             return context;
         } finally {

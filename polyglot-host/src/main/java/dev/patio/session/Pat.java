@@ -123,7 +123,7 @@ public final class Pat {
     private void live() {
         Outcome outcome;
         try {
-            Contexts.Opened opened = surroundings.contexts().take(program.language(), program.access(), group);
+            Contexts.Opened opened = surroundings.contexts().take(this, group);
             outcome = opened.group().equals(group) ? run(opened.context()) : runIn(opened);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -166,6 +166,7 @@ public final class Pat {
             state = PatState.RUNNING;
             surroundings.changed().accept(this);
             int status;
+            surroundings.contexts().begins(this);
             try {
                 status = opened.run(new Launch(
                         name,

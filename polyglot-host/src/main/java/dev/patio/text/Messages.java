@@ -5,13 +5,12 @@ import java.util.ResourceBundle;
 
 /** Every text that a user can see, by its key in {@code messages.properties}: the cause first, then the remedy. */
 public final class Messages {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("dev.patio.text.messages", Locale.ROOT);
+    private static final Texts TEXTS = new Texts(ResourceBundle.getBundle("dev.patio.text.messages", Locale.ROOT));
 
     private Messages() {}
 
     /** The text of a key, its {@code %s} filled in order. */
     public static String text(String key, Object... values) {
-        String text = TEXTS.getString(key);
-        return values.length == 0 ? text : text.formatted(values);
+        return TEXTS.text(key, values);
     }
 }

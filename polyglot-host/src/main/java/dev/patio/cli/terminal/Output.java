@@ -1,5 +1,6 @@
 package dev.patio.cli.terminal;
 
+import dev.patio.command.Lines;
 import dev.patio.guest.Stdio;
 import dev.patio.guest.Stdio.Kind;
 import dev.patio.session.Pat;

@@ -27,7 +27,8 @@ public record Manifest(Path file, List<Program> programs, OptionalLong sharedLim
         return of(file, Files.readString(file), environment);
     }
 
-    static Manifest of(Path file, String text, Map<String, String> environment) {
+    /** Reads what stands, or would stand, in a file. */
+    public static Manifest of(Path file, String text, Map<String, String> environment) {
         List<Mistake> mistakes = new ArrayList<>();
         Fields fields = new Fields(mistakes);
         List<Program> programs = List.of();
