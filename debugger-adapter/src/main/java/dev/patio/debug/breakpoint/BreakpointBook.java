@@ -1,0 +1,67 @@
+package dev.patio.debug.breakpoint;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+
+/** The breakpoints of a conversation, kept for pats that start later. Any thread. */
+public final class BreakpointBook {
+    /** A pat that is debugged. */
+    public interface Reader {
+        void add(LineBreakpoint breakpoint);
+
+        void remove(LineBreakpoint breakpoint);
+
+        void stopAt(ExceptionWish exceptions);
+    }
+
+    private final Map<Path, List<LineBreakpoint>> byFile = new HashMap<>();
+    private final Set<Reader> readers = new CopyOnWriteArraySet<>();
+    private ExceptionWish exceptions = ExceptionWish.NONE;
+    private int lastId;
+
+    /** Replaces those of a file, and keeps what stays the same; gives one for each wish, in order. */
+    public synchronized List<LineBreakpoint> set(Path file, List<BreakpointWish> wishes) {
+        List<LineBreakpoint> before = new ArrayList<>(byFile.getOrDefault(file, List.of()));
+        List<LineBreakpoint> after = new ArrayList<>();
+        List<LineBreakpoint> fresh = new ArrayList<>();
+        for (BreakpointWish wish : wishes) {
+            LineBreakpoint same = before.stream()
+                    .filter(breakpoint -> breakpoint.wish().equals(wish))
+                    .findFirst()
+                    .orElse(null);
+            if (same == null) {
+                same = new LineBreakpoint(++lastId, file, wish);
+                fresh.add(same);
+            }
+            before.remove(same);
+            after.add(same);
+        }
+        byFile.put(file, List.copyOf(after));
+        for (Reader reader : readers) {
+            before.forEach(reader::remove);
+            fresh.forEach(reader::add);
+        }
+        return after;
+    }
+
+    public synchronized void stopAt(ExceptionWish wish) {
+        exceptions = wish;
+        readers.forEach(reader -> reader.stopAt(wish));
+    }
+
+    /** Tells a reader what there is and, from then on, what changes. */
+    public synchronized void open(Reader reader) {
+        byFile.values().forEach(all -> all.forEach(reader::add));
+        reader.stopAt(exceptions);
+        readers.add(reader);
+    }
+
+    public void close(Reader reader) {
+        readers.remove(reader);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.patio.debug.look;
+
+import com.oracle.truffle.api.debug.DebugException;
+import com.oracle.truffle.api.debug.DebugStackFrame;
+import com.oracle.truffle.api.debug.DebugValue;
+import dev.patio.debug.text.Messages;
+import dev.patio.debug.text.Problem;
+import dev.patio.debug.text.Refusal;
+
+/** Gives variables other values. On the thread that is stopped. */
+final class Assignment {
+    private Assignment() {}
+
+    /** Gives the variable as it is then. */
+    static DebugValue to(DebugStackFrame frame, Expandable parent, String name, String expression) {
+        DebugValue variable = Children.named(parent, name)
+                .map(Child::value)
+                .orElseThrow(() -> new Refusal(Problem.CANNOT_SET, name, Messages.text("set.absent")));
+        try {
+            if (frame.getLanguage().getId().equals("java")) {
+                variable.set(
+                        variable.getSession().createPrimitiveValue(Literal.of(name, expression), frame.getLanguage()));
+                return variable;
+            }
+            DebugValue value = Evaluation.of(frame, expression);
+            if (!variable.isWritable()) {
+                throw new Refusal(Problem.CANNOT_SET, name, Messages.text("set.read-only"));
+            }
+            variable.set(value);
+            return variable;
+        } catch (DebugException | UnsupportedOperationException e) {
+            throw new Refusal(Problem.CANNOT_SET, name, e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package dev.patio.debug.look;
+
+import com.oracle.truffle.api.debug.DebugException;
+import com.oracle.truffle.api.debug.DebugScope;
+import com.oracle.truffle.api.debug.DebugValue;
+import dev.patio.debug.look.Page.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds the children of what can be expanded. On the thread that is stopped. */
+final class Children {
+    private Children() {}
+
+    static List<Child> of(Expandable parent, Page page) {
+        return switch (parent) {
+            case Expandable.Scopes scopes -> page.wants(Kind.NAMED) ? page.of(variables(scopes)) : List.of();
+            case Expandable.Parts(DebugValue value) -> parts(value, page);
+            case Expandable.Computed(DebugValue value) -> List.of(Child.of("", value));
+        };
+    }
+
+    /** The child of a name, wherever it is. */
+    static Optional<Child> named(Expandable parent, String name) {
+        return of(parent, new Page(Kind.ALL, 0, 0)).stream()
+                .filter(child -> child.name().equals(name))
+                .findFirst();
+    }
+
+    /** How many children are known by numbers. */
+    static int indexed(DebugValue value) {
+        try {
+            return value.isArray() ? value.getArray().size() : 0;
+        } catch (DebugException e) {
+            return 0;
+        }
+    }
+
+    static boolean any(DebugValue value) {
+        try {
+            return value.isReadable()
+                    && !isScalar(value)
+                    && (indexed(value) > 0
+                            || (value.hasHashEntries() && value.getHashSize() > 0)
+                            || !named(value).isEmpty()
+                            || isIterable(value));
+        } catch (DebugException e) {
+            return false;
+        }
+    }
+
+    static boolean isScalar(DebugValue value) {
+        return value.isNull() || value.isNumber() || value.isString() || value.isBoolean();
+    }
+
+    private static List<Child> variables(Expandable.Scopes parent) {
+        Map<String, Child> found = parent.kind() == Scope.Kind.GLOBALS ? new TreeMap<>() : new LinkedHashMap<>();
+        for (DebugScope scope : parent.scopes()) {
+            DebugValue receiver = scope.getReceiver();
+            if (receiver != null && scope.isFunctionScope() && !isGlobalObject(receiver)) {
+                found.putIfAbsent(receiver.getName(), Child.of(receiver.getName(), receiver));
+            }
+            for (DebugValue value : scope.getDeclaredValues()) {
+                if (!value.isInternal() && !(isPython(value) && value.getName().startsWith("__"))) {
+                    found.putIfAbsent(value.getName(), Child.of(value.getName(), contents(value)));
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** What {@code this} is in JavaScript where a function is called on nothing. */
+    static boolean isGlobalObject(DebugValue value) {
+        return Values.isOf(value, "js") && value.getProperty("globalThis") != null;
+    }
+
+    /** Python keeps variables that closures share in cells. */
+    private static DebugValue contents(DebugValue value) {
+        return Values.isCell(value) ? value.getProperty("cell_contents") : value;
+    }
+
+    private static List<Child> parts(DebugValue value, Page page) {
+        int indexed = indexed(value);
+        List<Child> children = new ArrayList<>();
+        if (page.wants(Kind.NAMED)) {
+            children.addAll(indexed > 0 ? besideElements(value, page) : only(value, page));
+        }
+        if (page.wants(Kind.INDEXED) && indexed > 0) {
+            List<DebugValue> elements = value.getArray();
+            page.of(indexed).forEach(i -> children.add(Child.of(String.valueOf(i), elements.get(i))));
+        }
+        return children;
+    }
+
+    private static List<Child> besideElements(DebugValue value, Page page) {
+        if (page.kind() == Kind.NAMED) {
+            return page.of(named(value));
+        }
+        return page.start() == 0 ? named(value) : List.of();
+    }
+
+    private static List<Child> only(DebugValue value, Page page) {
+        if (value.hasHashEntries()) {
+            return entries(value, page);
+        }
+        List<Child> named = named(value);
+        return named.isEmpty() && isIterable(value) ? elements(value, page) : page.of(named);
+    }
+
+    /** Python keeps what the user wrote in a dictionary; beside it an object has dozens of methods of its class. */
+    private static List<Child> named(DebugValue value) {
+        if (isPython(value)) {
+            DebugValue dictionary = value.getProperty("__dict__");
+            return dictionary != null && dictionary.isReadable() && dictionary.hasHashEntries() && !value.isMetaObject()
+                    ? attributes(dictionary)
+                    : List.of();
+        }
+        Collection<DebugValue> properties = value.getProperties();
+        return properties == null
+                ? List.of()
+                : properties.stream()
+                        .filter(property -> !property.isInternal() && !isMethod(property))
+                        .filter(property -> !isElement(property.getName()) || indexed(value) == 0)
+                        .map(property -> new Child(property.getName(), property, property.hasReadSideEffects()))
+                        .toList();
+    }
+
+    /** Java lists them with their signatures. */
+    private static boolean isMethod(DebugValue property) {
+        return property.getName().indexOf('/') > 0 && property.canExecute();
+    }
+
+    private static boolean isElement(String name) {
+        return name.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static List<Child> attributes(DebugValue dictionary) {
+        List<Child> attributes = new ArrayList<>();
+        DebugValue entries = dictionary.getHashEntriesIterator();
+        while (entries.hasIteratorNextElement()) {
+            List<DebugValue> entry = entries.getIteratorNextElement().getArray();
+            String name = entry.getFirst().toDisplayString();
+            attributes.add(Child.of(name, entry.get(1)));
+        }
+        return attributes;
+    }
+
+    private static List<Child> entries(DebugValue map, Page page) {
+        List<Child> found = new ArrayList<>();
+        DebugValue entries = map.getHashEntriesIterator();
+        long last = page.count() <= 0 ? Long.MAX_VALUE : (long) page.start() + page.count();
+        for (long i = 0; i < last && entries.hasIteratorNextElement(); i++) {
+            List<DebugValue> entry = entries.getIteratorNextElement().getArray();
+            if (i >= page.start()) {
+                found.add(Child.of(entry.getFirst().toDisplayString(), entry.get(1)));
+            }
+        }
+        return found;
+    }
+
+    /** Sets and the like, which can be walked again and again; what is used up by a walk is left alone. */
+    private static boolean isIterable(DebugValue value) {
+        return value.hasIterator() && !value.isIterator() && !value.isString();
+    }
+
+    private static List<Child> elements(DebugValue value, Page page) {
+        List<Child> found = new ArrayList<>();
+        DebugValue elements = value.getIterator();
+        long last = page.count() <= 0 ? Long.MAX_VALUE : (long) page.start() + page.count();
+        for (long i = 0; i < last && elements.hasIteratorNextElement(); i++) {
+            DebugValue element = elements.getIteratorNextElement();
+            if (i >= page.start()) {
+                found.add(Child.of(String.valueOf(i), element));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPython(DebugValue value) {
+        return Values.isOf(value, "python");
+    }
+}

@@ -1,0 +1,21 @@
+package dev.patio.debug.look;
+
+import com.oracle.truffle.api.debug.DebugScope;
+import com.oracle.truffle.api.debug.DebugValue;
+import java.util.List;
+
+/** What has children to look at. */
+public sealed interface Expandable {
+    /** The variables of some scopes, the inner ones first. */
+    record Scopes(List<DebugScope> scopes, Scope.Kind kind) implements Expandable {
+        public Scopes {
+            scopes = List.copyOf(scopes);
+        }
+    }
+
+    /** What a value consists of. */
+    record Parts(DebugValue value) implements Expandable {}
+
+    /** A value whose reading runs code of the program, which only happens when somebody wants to see it. */
+    record Computed(DebugValue value) implements Expandable {}
+}

@@ -1,0 +1,29 @@
+package dev.patio.debug.look;
+
+import com.oracle.truffle.api.debug.DebugException;
+import com.oracle.truffle.api.debug.DebugStackFrame;
+import java.util.Objects;
+
+/** What calls are named. */
+final class Names {
+    private Names() {}
+
+    static String of(DebugStackFrame frame) {
+        String name;
+        try {
+            name = Objects.requireNonNullElse(frame.getName(), "");
+        } catch (DebugException e) {
+            name = "";
+        }
+        return switch (frame.getLanguage().getId()) {
+            case "js" ->
+                switch (name) {
+                    case ":program", ":module" -> "(module)";
+                    case ":=>", ":anonymous", "" -> "(anonymous)";
+                    default -> name;
+                };
+            case "java" -> name.replaceAll("\\(.*", "");
+            default -> name;
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package dev.patio.debug.look;
+
+import java.util.Optional;
+
+/**
+ * A value as it is shown.
+ *
+ * @param reference of its children, 0 where it has none
+ * @param indexed how many children it has that are known by numbers
+ * @param lazy whether it is to be asked for its value first
+ */
+public record Variable(String name, String text, Optional<String> type, int reference, int indexed, boolean lazy) {}

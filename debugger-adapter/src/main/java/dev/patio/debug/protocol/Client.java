@@ -1,0 +1,130 @@
+package dev.patio.debug.protocol;
+
+import dev.patio.debug.breakpoint.LineBreakpoint;
+import dev.patio.debug.run.Listener;
+import dev.patio.debug.run.Reason;
+import dev.patio.debug.text.Messages;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import org.eclipse.lsp4j.debug.BreakpointEventArguments;
+import org.eclipse.lsp4j.debug.BreakpointEventArgumentsReason;
+import org.eclipse.lsp4j.debug.ExitedEventArguments;
+import org.eclipse.lsp4j.debug.OutputEventArguments;
+import org.eclipse.lsp4j.debug.OutputEventArgumentsCategory;
+import org.eclipse.lsp4j.debug.StoppedEventArguments;
+import org.eclipse.lsp4j.debug.StoppedEventArgumentsReason;
+import org.eclipse.lsp4j.debug.TerminatedEventArguments;
+import org.eclipse.lsp4j.debug.ThreadEventArguments;
+import org.eclipse.lsp4j.debug.ThreadEventArgumentsReason;
+
+/** Tells the client what happens. Any thread. */
+final class Client implements Listener {
+    private final BiConsumer<String, Object> events;
+    private final Set<Integer> told = ConcurrentHashMap.newKeySet();
+    private volatile Dialect dialect = new Dialect(true, true);
+
+    /** @param events writes an event, given its name and body */
+    Client(BiConsumer<String, Object> events) {
+        this.events = events;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    void speaks(Dialect other) {
+        dialect = other;
+    }
+
+    void initialized() {
+        events.accept("initialized", null);
+    }
+
+    @Override
+    public void started(int thread) {
+        thread(thread, ThreadEventArgumentsReason.STARTED);
+    }
+
+    @Override
+    public void exited(int thread) {
+        thread(thread, ThreadEventArgumentsReason.EXITED);
+    }
+
+    private void thread(int id, String reason) {
+        ThreadEventArguments event = new ThreadEventArguments();
+        event.setReason(reason);
+        event.setThreadId(id);
+        events.accept("thread", event);
+    }
+
+    @Override
+    public void stopped(Stopped stopped) {
+        StoppedEventArguments event = new StoppedEventArguments();
+        event.setReason(
+                switch (stopped.reason()) {
+                    case ENTRY -> StoppedEventArgumentsReason.ENTRY;
+                    case BREAKPOINT, STATEMENT -> StoppedEventArgumentsReason.BREAKPOINT;
+                    case STEP -> StoppedEventArgumentsReason.STEP;
+                    case PAUSE -> StoppedEventArgumentsReason.PAUSE;
+                    case EXCEPTION -> StoppedEventArgumentsReason.EXCEPTION;
+                });
+        if (stopped.reason() == Reason.STATEMENT) {
+            event.setDescription(Messages.text("stopped.statement"));
+        }
+        stopped.text().ifPresent(event::setText);
+        event.setThreadId(stopped.thread());
+        event.setAllThreadsStopped(false);
+        if (!stopped.breakpoints().isEmpty()) {
+            event.setHitBreakpointIds(stopped.breakpoints().toArray(Integer[]::new));
+        }
+        events.accept("stopped", event);
+    }
+
+    @Override
+    public void said(Said said) {
+        OutputEventArguments event = new OutputEventArguments();
+        event.setCategory(
+                switch (said.category()) {
+                    case OUT -> OutputEventArgumentsCategory.STDOUT;
+                    case ERRORS -> OutputEventArgumentsCategory.STDERR;
+                    case DEBUGGER -> OutputEventArgumentsCategory.CONSOLE;
+                    case IMPORTANT -> OutputEventArgumentsCategory.IMPORTANT;
+                });
+        event.setOutput(said.text());
+        said.program().ifPresent(program -> event.setData(Map.of("program", program)));
+        said.place().ifPresent(place -> {
+            event.setSource(Shown.source(place.file()));
+            event.setLine(dialect.line(place.line()));
+        });
+        events.accept("output", event);
+    }
+
+    /** From now on the client knows the breakpoint, as it was when its answer was made. */
+    void knows(LineBreakpoint breakpoint, OptionalInt asItWas) {
+        told.add(breakpoint.id());
+        if (!breakpoint.line().equals(asItWas)) {
+            moved(breakpoint);
+        }
+    }
+
+    @Override
+    public void moved(LineBreakpoint breakpoint) {
+        if (told.contains(breakpoint.id())) {
+            BreakpointEventArguments event = new BreakpointEventArguments();
+            event.setReason(BreakpointEventArgumentsReason.CHANGED);
+            event.setBreakpoint(Shown.breakpoint(breakpoint, dialect));
+            events.accept("breakpoint", event);
+        }
+    }
+
+    @Override
+    public void ended(int status) {
+        ExitedEventArguments event = new ExitedEventArguments();
+        event.setExitCode(status);
+        events.accept("exited", event);
+        events.accept("terminated", new TerminatedEventArguments());
+    }
+}

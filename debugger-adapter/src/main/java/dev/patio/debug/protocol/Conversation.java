@@ -1,0 +1,110 @@
+package dev.patio.debug.protocol;
+
+import dev.patio.command.Invocation;
+import dev.patio.debug.breakpoint.BreakpointBook;
+import dev.patio.debug.look.Look;
+import dev.patio.debug.run.DebuggedSession;
+import dev.patio.debug.run.PatThread;
+import dev.patio.debug.run.Wishes;
+import dev.patio.debug.text.Messages;
+import dev.patio.debug.text.Problem;
+import dev.patio.debug.text.Refusal;
+import dev.patio.session.Application;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * What a client and the adapter have agreed on so far. Requests come from the thread that reads; the session tells
+ * {@link Client} directly.
+ */
+final class Conversation {
+    private final Invocation invocation;
+    private final Client client;
+    private final BreakpointBook breakpoints = new BreakpointBook();
+    private final CompletableFuture<Void> over = new CompletableFuture<>();
+    private Optional<DebuggedSession> session = Optional.empty();
+    private boolean configured;
+
+    Conversation(Invocation invocation, Client client) {
+        this.invocation = invocation;
+        this.client = client;
+    }
+
+    Invocation invocation() {
+        return invocation;
+    }
+
+    Client client() {
+        return client;
+    }
+
+    Dialect dialect() {
+        return client.dialect();
+    }
+
+    BreakpointBook breakpoints() {
+        return breakpoints;
+    }
+
+    /** The programs begin when the client has said all that it wants to say before. */
+    synchronized void launch(Application application, Invocation from, Wishes wishes) {
+        if (session.isPresent()) {
+            throw new Refusal(Problem.WRONG_ORDER, Messages.text("order.launched"));
+        }
+        DebuggedSession launched = new DebuggedSession(application, from, wishes, breakpoints, client);
+        session = Optional.of(launched);
+        if (configured) {
+            launched.start();
+        }
+    }
+
+    synchronized void configured() {
+        if (!configured) {
+            configured = true;
+            session.ifPresent(DebuggedSession::start);
+        }
+    }
+
+    synchronized Optional<DebuggedSession> launched() {
+        return session;
+    }
+
+    DebuggedSession session() {
+        return launched().orElseThrow(() -> new Refusal(Problem.NO_SESSION));
+    }
+
+    PatThread thread(int id) {
+        return session().thread(id);
+    }
+
+    /** Has the stopped thread look that holds what a reference means. */
+    <T> CompletableFuture<T> look(int reference, Function<Look, T> question) {
+        return session().look(reference, question);
+    }
+
+    /** Ends the programs, if they have begun; done when they have ended. */
+    CompletableFuture<Void> kill() {
+        synchronized (this) {
+            if (session.isEmpty() || !configured) {
+                return CompletableFuture.completedFuture(null);
+            }
+        }
+        session().kill();
+        return session().ended().thenApply(_ -> null);
+    }
+
+    /** The client is not there any more, with or without a word. */
+    CompletableFuture<Void> gone() {
+        return over.isDone() ? over : kill().thenRun(this::finish);
+    }
+
+    /** Nothing is to be said any more. */
+    void finish() {
+        over.complete(null);
+    }
+
+    CompletableFuture<Void> over() {
+        return over;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.patio.debug.protocol;
+
+import org.eclipse.lsp4j.debug.Capabilities;
+import org.eclipse.lsp4j.debug.InitializeRequestArguments;
+
+/** Says what the adapter can do. */
+final class Initialize {
+    private Initialize() {}
+
+    static Reply answer(Conversation conversation, InitializeRequestArguments arguments) {
+        conversation
+                .client()
+                .speaks(new Dialect(
+                        !Boolean.FALSE.equals(arguments.getLinesStartAt1()),
+                        !Boolean.FALSE.equals(arguments.getColumnsStartAt1())));
+        Capabilities can = new Capabilities();
+        can.setSupportsConfigurationDoneRequest(true);
+        can.setSupportsConditionalBreakpoints(true);
+        can.setSupportsHitConditionalBreakpoints(true);
+        can.setSupportsLogPoints(true);
+        can.setSupportsEvaluateForHovers(true);
+        can.setSupportsSetVariable(true);
+        can.setSupportsExceptionInfoRequest(true);
+        can.setSupportsTerminateRequest(true);
+        can.setSupportTerminateDebuggee(true);
+        can.setSupportsTerminateThreadsRequest(true);
+        can.setSupportsDelayedStackTraceLoading(true);
+        can.setSupportsSingleThreadExecutionRequests(true);
+        can.setExceptionBreakpointFilters(ExceptionFilters.ALL);
+        return Reply.of(can).then(conversation.client()::initialized);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.patio.debug.protocol;
+
+import dev.patio.debug.run.Step;
+import org.eclipse.lsp4j.debug.NextArguments;
+
+/** Goes on to the next statement of the call, or of its caller. */
+final class Next {
+    private Next() {}
+
+    static Reply answer(Conversation conversation, NextArguments arguments) {
+        return Reply.done().then(conversation.thread(arguments.getThreadId()).resume(Step.OVER));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.patio.debug.protocol;
+
+import com.google.gson.JsonObject;
+import dev.patio.debug.text.Problem;
+import dev.patio.debug.text.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.lsp4j.debug.ConfigurationDoneArguments;
+import org.eclipse.lsp4j.debug.ContinueArguments;
+import org.eclipse.lsp4j.debug.DisconnectArguments;
+import org.eclipse.lsp4j.debug.EvaluateArguments;
+import org.eclipse.lsp4j.debug.ExceptionInfoArguments;
+import org.eclipse.lsp4j.debug.InitializeRequestArguments;
+import org.eclipse.lsp4j.debug.NextArguments;
+import org.eclipse.lsp4j.debug.PauseArguments;
+import org.eclipse.lsp4j.debug.ScopesArguments;
+import org.eclipse.lsp4j.debug.SetBreakpointsArguments;
+import org.eclipse.lsp4j.debug.SetExceptionBreakpointsArguments;
+import org.eclipse.lsp4j.debug.SetVariableArguments;
+import org.eclipse.lsp4j.debug.StackTraceArguments;
+import org.eclipse.lsp4j.debug.StepInArguments;
+import org.eclipse.lsp4j.debug.StepOutArguments;
+import org.eclipse.lsp4j.debug.TerminateArguments;
+import org.eclipse.lsp4j.debug.TerminateThreadsArguments;
+import org.eclipse.lsp4j.debug.VariablesArguments;
+
+/** The table of all requests. */
+final class Requests {
+    static final List<Request<?>> ALL = List.of(
+            new Request<>("initialize", InitializeRequestArguments.class, Initialize::answer),
+            new Request<>("launch", JsonObject.class, Launch::answer),
+            new Request<>("setBreakpoints", SetBreakpointsArguments.class, SetBreakpoints::answer),
+            new Request<>(
+                    "setExceptionBreakpoints", SetExceptionBreakpointsArguments.class, SetExceptionBreakpoints::answer),
+            new Request<>("configurationDone", ConfigurationDoneArguments.class, ConfigurationDone::answer),
+            new Request<>("threads", JsonObject.class, Threads::answer),
+            new Request<>("stackTrace", StackTraceArguments.class, StackTrace::answer),
+            new Request<>("scopes", ScopesArguments.class, Scopes::answer),
+            new Request<>("variables", VariablesArguments.class, Variables::answer),
+            new Request<>("continue", ContinueArguments.class, Continue::answer),
+            new Request<>("next", NextArguments.class, Next::answer),
+            new Request<>("stepIn", StepInArguments.class, StepIn::answer),
+            new Request<>("stepOut", StepOutArguments.class, StepOut::answer),
+            new Request<>("pause", PauseArguments.class, Pause::answer),
+            new Request<>("evaluate", EvaluateArguments.class, Evaluate::answer),
+            new Request<>("setVariable", SetVariableArguments.class, SetVariable::answer),
+            new Request<>("exceptionInfo", ExceptionInfoArguments.class, ExceptionInfo::answer),
+            new Request<>("terminateThreads", TerminateThreadsArguments.class, TerminateThreads::answer),
+            new Request<>("terminate", TerminateArguments.class, Terminate::answer),
+            new Request<>("disconnect", DisconnectArguments.class, Disconnect::answer));
+
+    private static final Map<String, Request<?>> BY_NAME =
+            ALL.stream().collect(Collectors.toMap(Request::name, Function.identity()));
+
+    private Requests() {}
+
+    static Reply answer(Conversation conversation, String name, Object arguments) {
+        Request<?> request = BY_NAME.get(name);
+        if (request == null) {
+            throw new Refusal(Problem.UNKNOWN_REQUEST, name);
+        }
+        return request.answer(conversation, arguments);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.patio.debug.protocol;
+
+import dev.patio.debug.breakpoint.LineBreakpoint;
+import dev.patio.debug.look.Frame;
+import dev.patio.debug.text.Messages;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import org.eclipse.lsp4j.debug.Breakpoint;
+import org.eclipse.lsp4j.debug.BreakpointNotVerifiedReason;
+import org.eclipse.lsp4j.debug.Scope;
+import org.eclipse.lsp4j.debug.ScopePresentationHint;
+import org.eclipse.lsp4j.debug.Source;
+import org.eclipse.lsp4j.debug.StackFrame;
+import org.eclipse.lsp4j.debug.StackFramePresentationHint;
+import org.eclipse.lsp4j.debug.Variable;
+import org.eclipse.lsp4j.debug.VariablePresentationHint;
+
+/** What is seen inside, in the words of the protocol. */
+final class Shown {
+    private Shown() {}
+
+    static Source source(Path file) {
+        Source source = new Source();
+        source.setName(String.valueOf(file.getFileName()));
+        source.setPath(file.toString());
+        return source;
+    }
+
+    static Breakpoint breakpoint(LineBreakpoint breakpoint, Dialect dialect) {
+        OptionalInt line = breakpoint.line();
+        Breakpoint shown = new Breakpoint();
+        shown.setId(breakpoint.id());
+        shown.setSource(source(breakpoint.file()));
+        shown.setVerified(line.isPresent());
+        int wished = breakpoint.wish().line();
+        shown.setLine(dialect.line(line.orElse(wished)));
+        if (line.isEmpty()) {
+            shown.setReason(BreakpointNotVerifiedReason.PENDING);
+            shown.setMessage(Messages.text("breakpoint.pending"));
+        } else if (line.getAsInt() != wished) {
+            shown.setMessage(Messages.text("breakpoint.moved", wished, line.getAsInt()));
+        }
+        return shown;
+    }
+
+    static StackFrame frame(Frame frame, Dialect dialect) {
+        StackFrame shown = new StackFrame();
+        shown.setId(frame.id());
+        shown.setName(frame.name());
+        shown.setSource(source(frame.place().file()));
+        shown.setLine(dialect.line(frame.place().line()));
+        shown.setColumn(dialect.column(frame.place().column()));
+        if (frame.library()) {
+            shown.setPresentationHint(StackFramePresentationHint.SUBTLE);
+        }
+        return shown;
+    }
+
+    static Scope scope(dev.patio.debug.look.Scope scope) {
+        Scope shown = new Scope();
+        shown.setName(Messages.text("scope." + scope.kind()));
+        shown.setVariablesReference(scope.reference());
+        if (scope.kind() == dev.patio.debug.look.Scope.Kind.LOCALS) {
+            shown.setPresentationHint(ScopePresentationHint.LOCALS);
+        }
+        shown.setExpensive(false);
+        return shown;
+    }
+
+    static Variable variable(dev.patio.debug.look.Variable variable) {
+        Variable shown = new Variable();
+        shown.setName(variable.name());
+        shown.setValue(variable.text());
+        variable.type().ifPresent(shown::setType);
+        shown.setVariablesReference(variable.reference());
+        if (variable.indexed() > 0) {
+            shown.setIndexedVariables(variable.indexed());
+        }
+        if (variable.lazy()) {
+            VariablePresentationHint hint = new VariablePresentationHint();
+            hint.setLazy(true);
+            shown.setPresentationHint(hint);
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.patio.debug.protocol;
+
+import dev.patio.debug.run.Step;
+import org.eclipse.lsp4j.debug.StepOutArguments;
+
+/** Goes on until the call is left. */
+final class StepOut {
+    private StepOut() {}
+
+    static Reply answer(Conversation conversation, StepOutArguments arguments) {
+        return Reply.done().then(conversation.thread(arguments.getThreadId()).resume(Step.OUT));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.patio.debug.protocol;
+
+import dev.patio.debug.text.Messages;
+import dev.patio.debug.text.Problem;
+import dev.patio.debug.text.Refusal;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import org.eclipse.lsp4j.jsonrpc.Endpoint;
+import org.eclipse.lsp4j.jsonrpc.JsonRpcException;
+import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
+import org.eclipse.lsp4j.jsonrpc.debug.DebugRemoteEndpoint;
+import org.eclipse.lsp4j.jsonrpc.debug.json.DebugMessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
+import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
+import org.eclipse.lsp4j.jsonrpc.json.StreamMessageProducer;
+import org.eclipse.lsp4j.jsonrpc.messages.Message;
+import org.eclipse.lsp4j.jsonrpc.messages.MessageIssue;
+import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.validation.ReflectiveMessageValidator;
+
+/** A connection to a client: reads requests, writes answers and events, and lets no failure end either. */
+final class Wire extends DebugRemoteEndpoint {
+    /** Called by the thread that reads. */
+    interface Requests {
+        Reply answer(String name, Object arguments);
+    }
+
+    private final MessageConsumer out;
+    private final Requests requests;
+
+    private Wire(MessageConsumer out, Requests requests) {
+        super(out, new Nobody());
+        this.out = out;
+        this.requests = requests;
+    }
+
+    /** Opens a connection on which nothing is read yet. */
+    static Wire open(OutputStream out, DebugMessageJsonHandler json, Requests requests) {
+        Wire wire = new Wire(new StreamMessageConsumer(out, json), requests);
+        wire.setJsonHandler(json);
+        json.setMethodProvider(wire);
+        return wire;
+    }
+
+    static DebugMessageJsonHandler json(List<Request<?>> requests) {
+        Map<String, JsonRpcMethod> methods = new HashMap<>();
+        requests.forEach(request ->
+                methods.put(request.name(), JsonRpcMethod.request(request.name(), Object.class, request.types())));
+        return new DebugMessageJsonHandler(methods);
+    }
+
+    /** Reads until the client is gone. */
+    void listen(InputStream in) {
+        StreamMessageProducer producer = new StreamMessageProducer(in, getJsonHandler(), this);
+        try {
+            producer.listen(new ReflectiveMessageValidator(this));
+        } catch (JsonRpcException e) {
+            // the client is gone in the middle of something
+        }
+    }
+
+    @Override
+    protected void handleRequest(RequestMessage request) {
+        Reply reply;
+        try {
+            reply = requests.answer(request.getMethod(), request.getParams());
+        } catch (RuntimeException | StackOverflowError e) {
+            reply = Reply.later(CompletableFuture.failedFuture(e));
+        }
+        Runnable then = reply.then();
+        var _ = reply.body().whenComplete((body, failure) -> {
+            if (failure == null) {
+                write(createResultResponseMessage(request, body));
+                then.run();
+            } else {
+                write(createErrorResponseMessage(request, error(failure)));
+            }
+        });
+    }
+
+    @Override
+    protected void handleRequestIssues(RequestMessage request, List<MessageIssue> issues) {
+        String texts = issues.stream().map(MessageIssue::getText).collect(Collectors.joining(" "));
+        write(createErrorResponseMessage(request, error(new Refusal(Problem.WRONG_ARGUMENTS, texts))));
+    }
+
+    private void write(Message message) {
+        try {
+            out.consume(message);
+        } catch (JsonRpcException e) {
+            // nobody reads any more; the reading thread sees to the end
+        }
+    }
+
+    private static ResponseError error(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Problem problem = cause instanceof Refusal refusal ? refusal.problem() : Problem.BUG;
+        String text = cause instanceof Refusal ? cause.getMessage() : Messages.text("problem.BUG", cause);
+        ResponseError error = new ResponseError();
+        error.setCode(problem.number());
+        error.setMessage(text);
+        error.setData(Map.of("error", Map.of("id", problem.number(), "format", text, "showUser", true)));
+        return error;
+    }
+
+    /** All messages that concern anybody go another way. */
+    private static final class Nobody implements Endpoint {
+        @Override
+        public CompletableFuture<?> request(String method, Object parameter) {
+            return CompletableFuture.failedFuture(new Refusal(Problem.UNKNOWN_REQUEST, method));
+        }
+
+        @Override
+        public void notify(String method, Object parameter) {}
+    }
+}

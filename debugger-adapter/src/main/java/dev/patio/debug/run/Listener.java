@@ -1,0 +1,45 @@
+package dev.patio.debug.run;
+
+import dev.patio.debug.breakpoint.LineBreakpoint;
+import dev.patio.debug.place.Place;
+import java.util.List;
+import java.util.Optional;
+
+/** Hears what happens in a debugged session. Called by many threads, often by those of programs, which wait. */
+public interface Listener {
+    /**
+     * A stop of one thread.
+     *
+     * @param text what there is to say beyond the reason
+     * @param breakpoints the numbers of those that were hit
+     */
+    record Stopped(int thread, Reason reason, Optional<String> text, List<Integer> breakpoints) {}
+
+    /** Who says it. */
+    enum Category {
+        OUT,
+        ERRORS,
+        DEBUGGER,
+        IMPORTANT
+    }
+
+    /**
+     * Something said.
+     *
+     * @param program whose it is
+     */
+    record Said(Category category, String text, Optional<String> program, Optional<Place> place) {}
+
+    void started(int thread);
+
+    void exited(int thread);
+
+    void stopped(Stopped stopped);
+
+    void said(Said said);
+
+    void moved(LineBreakpoint breakpoint);
+
+    /** All programs have ended. */
+    void ended(int status);
+}

@@ -1,0 +1,138 @@
+package dev.patio.debug.run;
+
+import com.oracle.truffle.api.debug.Breakpoint;
+import com.oracle.truffle.api.debug.DebuggerSession;
+import com.oracle.truffle.api.debug.SuspendedEvent;
+import com.oracle.truffle.api.debug.SuspensionFilter;
+import com.oracle.truffle.api.source.SourceSection;
+import dev.patio.debug.breakpoint.BreakpointBook;
+import dev.patio.debug.breakpoint.ExceptionWish;
+import dev.patio.debug.breakpoint.LineBreakpoint;
+import dev.patio.debug.place.Place;
+import dev.patio.debug.place.UserCode;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The breakpoints of a conversation as the debugger of one pat knows them. Any thread. */
+final class PatBreakpoints implements BreakpointBook.Reader {
+    private final UserCode userCode;
+    private final Listener listener;
+    private final Map<Breakpoint, LineBreakpoint> lines = new ConcurrentHashMap<>();
+    private Optional<BreakpointBook> book = Optional.empty();
+    private DebuggerSession debugger;
+    private Optional<Breakpoint> exceptions = Optional.empty();
+
+    PatBreakpoints(UserCode userCode, Listener listener) {
+        this.userCode = userCode;
+        this.listener = listener;
+    }
+
+    void begin(DebuggerSession session, BreakpointBook from) {
+        debugger = session;
+        book = Optional.of(from);
+        from.open(this);
+    }
+
+    void end() {
+        book.ifPresent(open -> open.close(this));
+    }
+
+    @Override
+    public void add(LineBreakpoint breakpoint) {
+        for (URI address : addresses(breakpoint.file())) {
+            Breakpoint.Builder builder = Breakpoint.newBuilder(address)
+                    .lineIs(breakpoint.wish().line())
+                    .resolveListener((_, section) -> found(breakpoint, section));
+            breakpoint.wish().column().ifPresent(builder::columnIs);
+            Breakpoint installed = builder.build();
+            breakpoint.wish().condition().ifPresent(installed::setCondition);
+            lines.put(installed, breakpoint);
+            debugger.install(installed);
+        }
+    }
+
+    /** Node knows files by their real paths, Python as they are named. */
+    private static Set<URI> addresses(Path file) {
+        Set<URI> addresses = new LinkedHashSet<>();
+        addresses.add(file.toUri());
+        try {
+            addresses.add(file.toRealPath().toUri());
+        } catch (IOException e) {
+            // no such file yet
+        }
+        return addresses;
+    }
+
+    private void found(LineBreakpoint breakpoint, SourceSection section) {
+        if (breakpoint.foundAt(section.getStartLine())) {
+            listener.moved(breakpoint);
+        }
+    }
+
+    @Override
+    public void remove(LineBreakpoint breakpoint) {
+        List<Breakpoint> gone = new ArrayList<>();
+        lines.forEach((installed, line) -> {
+            if (line.equals(breakpoint)) {
+                gone.add(installed);
+            }
+        });
+        gone.forEach(installed -> {
+            lines.remove(installed);
+            installed.dispose();
+        });
+    }
+
+    @Override
+    public synchronized void stopAt(ExceptionWish wish) {
+        exceptions.ifPresent(Breakpoint::dispose);
+        exceptions = Optional.empty();
+        if (wish.any()) {
+            Breakpoint breakpoint = Breakpoint.newExceptionBuilder(wish.raised(), wish.raised() || wish.uncaught())
+                    .suspensionFilter(SuspensionFilter.newBuilder()
+                            .ignoreLanguageContextInitialization(true)
+                            .includeInternal(false)
+                            .sourceIs(userCode::contains)
+                            .build())
+                    .build();
+            exceptions = Optional.of(debugger.install(breakpoint));
+        }
+    }
+
+    /** Those on lines that were hit where the thread stands, and not only somewhere that looks like it. */
+    List<LineBreakpoint> hit(SuspendedEvent event) {
+        Optional<Place> place = Place.of(event.getSourceSection());
+        return event.getBreakpoints().stream()
+                .map(lines::get)
+                .filter(line -> line != null && place.isPresent() && isAt(line, place.get()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isAt(LineBreakpoint breakpoint, Place place) {
+        return breakpoint.line().orElse(breakpoint.wish().line()) == place.line()
+                && addresses(breakpoint.file()).contains(place.file().toUri());
+    }
+
+    /** Why a condition of one of them could not be evaluated. */
+    Optional<String> conditionFailure(SuspendedEvent event) {
+        return event.getBreakpoints().stream()
+                .map(event::getBreakpointConditionException)
+                .filter(failure -> failure != null)
+                .map(Throwable::getMessage)
+                .findFirst();
+    }
+
+    static boolean isStatement(SuspendedEvent event) {
+        return event.getBreakpoints().stream()
+                .anyMatch(breakpoint -> breakpoint.getKind() == Breakpoint.Kind.HALT_INSTRUCTION);
+    }
+}

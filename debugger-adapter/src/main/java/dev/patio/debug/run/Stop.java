@@ -1,0 +1,106 @@
+package dev.patio.debug.run;
+
+import com.oracle.truffle.api.debug.SuspendedEvent;
+import dev.patio.debug.look.Look;
+import dev.patio.debug.look.References;
+import dev.patio.debug.text.Problem;
+import dev.patio.debug.text.Refusal;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * One stop of one thread: it waits here and does what it is asked to, until it may go on. All that is to be seen of
+ * the program is looked at by its own thread.
+ */
+final class Stop {
+    private static final int MOST_WAITING = 256;
+
+    private interface Task {
+        /** Whether the thread goes on. */
+        boolean run(Look look);
+
+        void refuse();
+    }
+
+    private final SuspendedEvent event;
+    private final References references;
+    private final BlockingQueue<Task> tasks = new ArrayBlockingQueue<>(MOST_WAITING);
+    private boolean over;
+
+    Stop(SuspendedEvent event, References references) {
+        this.event = event;
+        this.references = references;
+    }
+
+    /** Keeps the calling thread until it may go on. An end of the program interrupts it. */
+    void park() {
+        Look look = new Look(event, references, this);
+        try {
+            while (!tasks.take().run(look)) {
+                // the next one
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            end();
+        }
+    }
+
+    private void end() {
+        synchronized (this) {
+            over = true;
+        }
+        references.forget(this);
+        tasks.forEach(Task::refuse);
+    }
+
+    /** Has the thread look at something. Any thread. */
+    <T> CompletableFuture<T> ask(Function<Look, T> question) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        put(new Task() {
+            @Override
+            public boolean run(Look look) {
+                try {
+                    answer.complete(question.apply(look));
+                } catch (RuntimeException | StackOverflowError e) {
+                    answer.completeExceptionally(e);
+                }
+                return false;
+            }
+
+            @Override
+            public void refuse() {
+                answer.completeExceptionally(new Refusal(Problem.NOT_STOPPED));
+            }
+        });
+        return answer;
+    }
+
+    /** Lets the thread go on. Any thread; without effect where it has gone on already. */
+    void resume(Step step) {
+        put(new Task() {
+            @Override
+            public boolean run(Look look) {
+                step.prepare(event);
+                return true;
+            }
+
+            @Override
+            public void refuse() {}
+        });
+    }
+
+    private void put(Task task) {
+        synchronized (this) {
+            if (!over) {
+                if (!tasks.offer(task)) {
+                    throw new Refusal(Problem.BUSY);
+                }
+                return;
+            }
+        }
+        task.refuse();
+    }
+}

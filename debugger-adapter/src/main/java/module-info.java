@@ -1,0 +1,17 @@
+/** The debug adapter: one conversation of the Debug Adapter Protocol about a session and all of its programs. */
+module dev.patio.debug {
+    requires com.google.gson;
+    requires dev.patio.host;
+    requires info.picocli;
+    requires org.eclipse.lsp4j.debug;
+    requires org.eclipse.lsp4j.jsonrpc;
+    requires org.eclipse.lsp4j.jsonrpc.debug;
+    requires org.graalvm.polyglot;
+    requires org.graalvm.truffle;
+
+    opens dev.patio.debug.command to
+            info.picocli;
+
+    provides dev.patio.command.Subcommands with
+            dev.patio.debug.command.DebugSubcommands;
+}
