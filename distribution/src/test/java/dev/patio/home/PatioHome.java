@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /** The home that the build has made, and the checkout around it. */
-final class PatioHome {
-    static final Path CHECKOUT = Path.of("").toAbsolutePath().getParent();
-    static final Path TARGET = CHECKOUT.resolve("distribution/target");
+public final class PatioHome {
+    public static final Path CHECKOUT = Path.of("").toAbsolutePath().getParent();
+    public static final Path TARGET = CHECKOUT.resolve("distribution/target");
 
     private PatioHome() {}
 
-    static List<String> command(String... arguments) {
+    public static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(TARGET.resolve("patio/bin/patio").toString());
         command.addAll(List.of(arguments));
@@ -21,7 +21,7 @@ final class PatioHome {
     }
 
     /** Runs it in the checkout, without input. */
-    static Ran patio(String... arguments) throws IOException, InterruptedException {
+    public static Ran patio(String... arguments) throws IOException, InterruptedException {
         return Ran.of(command(arguments), CHECKOUT, Map.of(), Path.of("/dev/null"));
     }
 }

@@ -87,6 +87,11 @@ public record Look(SuspendedEvent event, References references, Object owner) {
         return Optional.ofNullable(event.getException()).map(Thrown::of);
     }
 
+    /** Whether a condition of a Java program holds in the newest frame. */
+    public boolean holds(String condition) {
+        return Comparison.of(condition).holds(event.getTopStackFrame());
+    }
+
     /** The text of an expression's value, or why it has none; for the newest frame. */
     public String text(String expression) {
         try {

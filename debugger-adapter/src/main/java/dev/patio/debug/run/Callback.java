@@ -11,6 +11,8 @@ import dev.patio.debug.run.Listener.Category;
 import dev.patio.debug.run.Listener.Said;
 import dev.patio.debug.run.Listener.Stopped;
 import dev.patio.debug.text.Messages;
+import dev.patio.debug.text.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -58,8 +60,10 @@ final class Callback {
     }
 
     private Optional<Stopped> reason(SuspendedEvent event, PatThread thread) {
-        Optional<String> failure = breakpoints.conditionFailure(event);
+        List<String> failures = new ArrayList<>();
+        breakpoints.conditionFailure(event).ifPresent(failures::add);
         List<LineBreakpoint> hit = breakpoints.hit(event).stream()
+                .filter(breakpoint -> holds(event, breakpoint, failures))
                 .filter(LineBreakpoint::counts)
                 .filter(breakpoint -> !logs(event, breakpoint))
                 .toList();
@@ -71,7 +75,7 @@ final class Callback {
             return stopped(
                     thread,
                     Reason.BREAKPOINT,
-                    failure.map(text -> Messages.text("breakpoint.condition.failed", text)),
+                    failures.stream().findFirst().map(text -> Messages.text("breakpoint.condition.failed", text)),
                     hit);
         }
         if (PatBreakpoints.isStatement(event)) {
@@ -81,6 +85,18 @@ final class Callback {
             return stopped(thread, Reason.ENTRY, Optional.empty(), List.of());
         }
         return thread.wished(event.isStep()).flatMap(reason -> stopped(thread, reason, Optional.empty(), List.of()));
+    }
+
+    private boolean holds(SuspendedEvent event, LineBreakpoint breakpoint, List<String> failures) {
+        try {
+            return breakpoints
+                    .openCondition(breakpoint)
+                    .map(condition -> new Look(event, references, this).holds(condition))
+                    .orElse(true);
+        } catch (Refusal e) {
+            failures.add(e.getMessage());
+            return true;
+        }
     }
 
     private static Optional<Stopped> stopped(

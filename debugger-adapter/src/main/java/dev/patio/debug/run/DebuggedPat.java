@@ -31,7 +31,7 @@ final class DebuggedPat implements DebugThreadsListener {
         this.threads = threads;
         List<Path> roots = SourceRoots.of(pat.program());
         userCode = new UserCode(roots, libraries);
-        breakpoints = new PatBreakpoints(userCode, listener);
+        breakpoints = new PatBreakpoints(userCode, listener, pat.program().language() == Language.JAVA);
         callback = new Callback(this, breakpoints, threads.references(), listener);
         debugger = Debugger.find(engine).startSession(callback::suspended);
         debugger.setSteppingFilter(SuspensionFilter.newBuilder()
@@ -104,9 +104,5 @@ final class DebuggedPat implements DebugThreadsListener {
         known.values().stream().filter(thread -> !thread.equals(main)).forEach(threads::exited);
         known.clear();
         threads.exited(main);
-    }
-
-    boolean isJava() {
-        return pat.program().language() == Language.JAVA;
     }
 }

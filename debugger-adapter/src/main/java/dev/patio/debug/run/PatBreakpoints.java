@@ -25,14 +25,19 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PatBreakpoints implements BreakpointBook.Reader {
     private final UserCode userCode;
     private final Listener listener;
+
+    /** Espresso evaluates nothing. */
+    private final boolean java;
+
     private final Map<Breakpoint, LineBreakpoint> lines = new ConcurrentHashMap<>();
     private Optional<BreakpointBook> book = Optional.empty();
     private DebuggerSession debugger;
     private Optional<Breakpoint> exceptions = Optional.empty();
 
-    PatBreakpoints(UserCode userCode, Listener listener) {
+    PatBreakpoints(UserCode userCode, Listener listener, boolean java) {
         this.userCode = userCode;
         this.listener = listener;
+        this.java = java;
     }
 
     void begin(DebuggerSession session, BreakpointBook from) {
@@ -53,7 +58,9 @@ final class PatBreakpoints implements BreakpointBook.Reader {
                     .resolveListener((_, section) -> found(breakpoint, section));
             breakpoint.wish().column().ifPresent(builder::columnIs);
             Breakpoint installed = builder.build();
-            breakpoint.wish().condition().ifPresent(installed::setCondition);
+            if (!java) {
+                breakpoint.wish().condition().ifPresent(installed::setCondition);
+            }
             lines.put(installed, breakpoint);
             debugger.install(installed);
         }
@@ -120,6 +127,11 @@ final class PatBreakpoints implements BreakpointBook.Reader {
     private static boolean isAt(LineBreakpoint breakpoint, Place place) {
         return breakpoint.line().orElse(breakpoint.wish().line()) == place.line()
                 && addresses(breakpoint.file()).contains(place.file().toUri());
+    }
+
+    /** What is left to be looked at of the condition of one. */
+    Optional<String> openCondition(LineBreakpoint breakpoint) {
+        return java ? breakpoint.wish().condition() : Optional.empty();
     }
 
     /** Why a condition of one of them could not be evaluated. */

@@ -1,0 +1,114 @@
+package dev.patio.home.transcripts;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Speaks the protocol with a debug adapter in a process of its own. */
+final class Client implements AutoCloseable {
+    private static final int PATIENCE = 30;
+
+    private final Process process;
+    private final OutputStream out;
+    private final BlockingQueue<JsonObject> messages = new LinkedBlockingQueue<>();
+    private int last;
+
+    Client(List<String> command, Path folder, Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(environment);
+        process = builder.start();
+        out = process.getOutputStream();
+        Thread reader = new Thread(this::read, "reads messages");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void read() {
+        try (InputStream in = new BufferedInputStream(process.getInputStream())) {
+            for (int length = header(in); length >= 0; length = header(in)) {
+                String content = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+                messages.add(JsonParser.parseString(content).getAsJsonObject());
+            }
+        } catch (IOException | RuntimeException e) {
+            JsonObject broken = new JsonObject();
+            broken.addProperty("type", "broken: " + e);
+            messages.add(broken);
+        }
+        JsonObject closed = new JsonObject();
+        closed.addProperty("type", "closed");
+        messages.add(closed);
+    }
+
+    /** The length of the message that follows, -1 at the end. */
+    private static int header(InputStream in) throws IOException {
+        StringBuilder header = new StringBuilder();
+        while (header.indexOf("\r\n\r\n") < 0) {
+            int c = in.read();
+            if (c < 0) {
+                if (!header.isEmpty()) {
+                    throw new IOException("no message: " + header);
+                }
+                return -1;
+            }
+            header.append((char) c);
+        }
+        String text = header.toString();
+        if (!text.startsWith("Content-Length: ")) {
+            throw new IOException("no message: " + text);
+        }
+        return Integer.parseInt(text.substring("Content-Length: ".length(), text.indexOf('\r')));
+    }
+
+    /** Gives the number by which the answer knows the request. */
+    int send(String command, JsonObject arguments) throws IOException {
+        JsonObject request = new JsonObject();
+        request.addProperty("seq", ++last);
+        request.addProperty("type", "request");
+        request.addProperty("command", command);
+        request.add("arguments", arguments);
+        write(request.toString());
+        return last;
+    }
+
+    /** Writes a text as a message, whatever it is. */
+    void write(String text) throws IOException {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        out.write(("Content-Length: " + content.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        out.write(content);
+        out.flush();
+    }
+
+    /** The next answer or event; one of the type {@code closed} when nothing comes any more. */
+    JsonObject next() throws InterruptedException {
+        JsonObject message = messages.poll(PATIENCE, TimeUnit.SECONDS);
+        if (message == null) {
+            throw new AssertionError("nothing came for " + PATIENCE + " seconds");
+        }
+        return message;
+    }
+
+    int awaitStatus() throws IOException, InterruptedException {
+        out.close();
+        if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+            throw new AssertionError("the adapter does not end");
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,218 @@
+package dev.patio.home.transcripts;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Has a conversation as the lines of a transcript ask for it, and writes down what is seen. Events of one program
+ * have an order, those of several have none: they are written down where somebody waits for one of that program.
+ */
+final class Conversation {
+    private static final String SESSION = "session";
+    private static final int WIDTH = 110;
+
+    private final Client client;
+    private final Symbols symbols;
+    private final List<JsonObject> events = new ArrayList<>();
+    private final Set<Integer> asked = new HashSet<>();
+    private final List<String> written = new ArrayList<>();
+    private boolean closed;
+
+    Conversation(Client client, Symbols symbols) {
+        this.client = client;
+        this.symbols = symbols;
+    }
+
+    /** Does what the lines say, and gives all of them with what was seen in between. */
+    List<String> have(List<String> lines) throws IOException, InterruptedException {
+        for (String line : lines) {
+            if (line.startsWith("> ")) {
+                written.add(line);
+                request(line.substring(2));
+            } else if (line.startsWith("= ")) {
+                written.add(line);
+                await(line.substring(2).split(" ", 3));
+            } else if (line.isBlank() || line.startsWith("#")) {
+                written.add(line);
+            }
+        }
+        return written;
+    }
+
+    private void request(String line) throws IOException, InterruptedException {
+        if (line.equals("begin")) {
+            begin();
+            return;
+        }
+        if (line.startsWith("raw ")) {
+            client.write(line.substring("raw ".length()));
+            return;
+        }
+        int space = line.indexOf(' ');
+        String command = space < 0 ? line : line.substring(0, space);
+        JsonElement arguments = space < 0 ? null : symbols.real(JsonParser.parseString(line.substring(space)));
+        int number = client.send(command, (JsonObject) arguments);
+        Optional<JsonObject> answer = Optional.empty();
+        while (answer.isEmpty() && !closed) {
+            answer = take().filter(message -> message.get("request_seq").getAsInt() == number);
+        }
+        answer.ifPresent(this::writeAnswer);
+    }
+
+    /** What all conversations begin with; one of them writes it down. */
+    private void begin() throws IOException, InterruptedException {
+        JsonObject arguments = new JsonObject();
+        arguments.addProperty("adapterID", "patio");
+        var _ = client.send("initialize", arguments);
+        while (!closed && events.isEmpty()) {
+            var _ = take();
+        }
+        events.clear();
+    }
+
+    private void writeAnswer(JsonObject answer) {
+        String command = answer.get("command").getAsString();
+        JsonElement body = answer.has("body") ? symbols.named(answer.get("body")) : new JsonObject();
+        if (answer.get("success").getAsBoolean()) {
+            write("< " + command, body);
+        } else {
+            int number = body.getAsJsonObject().getAsJsonObject("error").get("id").getAsInt();
+            write("< " + command + " refused " + number, symbols.named(answer.get("message")));
+        }
+    }
+
+    /** Reads a message, and gives it if it is an answer. */
+    private Optional<JsonObject> take() throws InterruptedException {
+        JsonObject message = client.next();
+        switch (message.get("type").getAsString()) {
+            case "response" -> {
+                if (message.get("command").getAsString().equals("threads") && message.has("body")) {
+                    message.getAsJsonObject("body").getAsJsonArray("threads").forEach(this::learn);
+                }
+                return Optional.of(message);
+            }
+            case "event" -> events.add(message);
+            case "closed" -> closed = true;
+            default -> throw new AssertionError(message);
+        }
+        return Optional.empty();
+    }
+
+    private void learn(JsonElement thread) {
+        JsonObject known = thread.getAsJsonObject();
+        symbols.thread(known.get("id").getAsInt(), known.get("name").getAsString());
+    }
+
+    /** Whose it is: a thread's by its name, which is that of its program for the main one, or the session's. */
+    private String owner(JsonObject event) {
+        JsonObject body = event.has("body") ? event.getAsJsonObject("body") : new JsonObject();
+        if (body.has("threadId")) {
+            return symbols.thread(body.get("threadId").getAsInt());
+        }
+        return body.has("data") ? body.getAsJsonObject("data").get("program").getAsString() : SESSION;
+    }
+
+    /** {@code = app stopped}, {@code = app says done}, {@code = session breakpoint}, {@code = end}. */
+    private void await(String[] words) throws IOException, InterruptedException {
+        if (words[0].equals("end")) {
+            finish();
+            return;
+        }
+        String what = words[1];
+        String text = words.length > 2 ? words[2] : "";
+        while (!writeUntil(words[0], what, text)) {
+            if (closed) {
+                throw new AssertionError("the adapter has ended before: " + String.join(" ", words) + "\nSeen:\n"
+                        + String.join("\n", written) + "\nNot awaited: " + events);
+            }
+            var _ = take();
+            learnThreads();
+        }
+    }
+
+    /** Asks for the names of threads that are not known yet, as events have numbers only. */
+    private void learnThreads() throws IOException, InterruptedException {
+        boolean fresh = false;
+        for (JsonObject event : events) {
+            JsonObject body = event.has("body") ? event.getAsJsonObject("body") : new JsonObject();
+            fresh |= body.has("threadId") && asked.add(body.get("threadId").getAsInt());
+        }
+        if (fresh) {
+            int number = client.send("threads", new JsonObject());
+            while (!closed && take().filter(answer -> answer.get("request_seq").getAsInt() == number).isEmpty()) {
+                // events
+            }
+        }
+    }
+
+    /** Writes what there is of a program up to what is waited for, if that has come. */
+    private boolean writeUntil(String name, String what, String text) {
+        List<JsonObject> mine =
+                events.stream().filter(event -> owner(event).equals(name)).toList();
+        for (int i = 0; i < mine.size(); i++) {
+            if (matches(mine.get(i), what, text)) {
+                List<JsonObject> shown = mine.subList(0, i + 1);
+                shown.forEach(this::writeEvent);
+                events.removeAll(shown);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(JsonObject event, String what, String text) {
+        String name = event.get("event").getAsString();
+        return switch (what) {
+            case "says" ->
+                name.equals("output")
+                        && event.getAsJsonObject("body").get("output").getAsString().contains(text);
+            case "ended" -> name.equals("thread") && event.toString().contains("exited");
+            default -> name.equals(what) && event.toString().contains(text);
+        };
+    }
+
+    /** Waits for the end of the session, and writes what nobody has waited for. */
+    private void finish() throws IOException, InterruptedException {
+        while (!closed && events.stream().noneMatch(e -> matches(e, "terminated", ""))) {
+            var _ = take();
+            learnThreads();
+        }
+        events.stream()
+                .sorted(Comparator.comparing((JsonObject event) -> owner(event).equals(SESSION))
+                        .thenComparing(this::owner))
+                .forEach(this::writeEvent);
+        events.clear();
+    }
+
+    private void writeEvent(JsonObject event) {
+        write(
+                "! " + event.get("event").getAsString(),
+                event.has("body") ? symbols.named(event.get("body")) : new JsonObject());
+    }
+
+    /** The elements of lists stand on lines of their own where one line is too long. */
+    private void write(String head, JsonElement body) {
+        String line = body.equals(new JsonObject()) ? head : head + " " + body;
+        if (line.length() <= WIDTH || !(body instanceof JsonObject object)) {
+            written.add(line);
+            return;
+        }
+        written.add(head);
+        object.entrySet().forEach(entry -> {
+            if (entry.getValue().isJsonArray() && !entry.getValue().getAsJsonArray().isEmpty()) {
+                written.add("    " + entry.getKey() + ":");
+                entry.getValue().getAsJsonArray().forEach(element -> written.add("        " + element));
+            } else {
+                written.add("    " + entry.getKey() + ": " + entry.getValue());
+            }
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package dev.patio.home.transcripts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.patio.home.Folders;
+import dev.patio.home.PatioHome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The conversations of debugger-adapter/src/test/transcripts go as they are written down. With
+ * {@code -Dpatio.transcripts.update=true} they are written down as they go.
+ */
+class TranscriptsIT {
+    private static final Path ALL = PatioHome.CHECKOUT.resolve("debugger-adapter/src/test/transcripts");
+    private static final String FILE = "conversation";
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    Path temporary;
+
+    @TestFactory
+    List<DynamicTest> conversations_go_as_they_are_written_down() throws IOException {
+        String only = System.getProperty("patio.transcripts.only", "");
+        List<DynamicTest> tests = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(ALL)) {
+            folders.filter(folder -> Files.exists(folder.resolve(FILE)))
+                    .filter(folder -> folder.getFileName().toString().startsWith(only))
+                    .sorted()
+                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)))
+                    .forEach(tests::add);
+        }
+        return tests;
+    }
+
+    private void check(Path folder) throws IOException, InterruptedException {
+        Path copy = Folders.copy(folder, temporary.toRealPath().resolve(folder.getFileName()));
+        List<String> expected = Files.readAllLines(folder.resolve(FILE));
+        List<String> seen;
+        try (Client client = new Client(PatioHome.command("dap"), copy, Map.of())) {
+            seen = new Conversation(client, new Symbols(copy)).have(expected);
+            seen = Stream.concat(seen.stream(), Stream.of("< exit status " + client.awaitStatus()))
+                    .toList();
+        }
+        if (Boolean.getBoolean("patio.transcripts.update")) {
+            Files.write(folder.resolve(FILE), seen);
+        } else {
+            assertThat(seen).isEqualTo(expected);
+        }
+    }
+}
