@@ -1,6 +1,8 @@
 package dev.patio.debug.breakpoint;
 
+import dev.patio.debug.place.Place;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -10,7 +12,7 @@ public final class LineBreakpoint {
     private final Path file;
     private final BreakpointWish wish;
     private final AtomicLong hits = new AtomicLong();
-    private OptionalInt line = OptionalInt.empty();
+    private Optional<Place> place = Optional.empty();
 
     LineBreakpoint(int id, Path file, BreakpointWish wish) {
         this.id = id;
@@ -33,16 +35,23 @@ public final class LineBreakpoint {
 
     /** Where it really is, once a program has loaded the file. */
     public synchronized OptionalInt line() {
-        return line;
+        return place.map(found -> OptionalInt.of(found.line())).orElse(OptionalInt.empty());
     }
 
     /** Whether this is news. */
-    public synchronized boolean foundAt(int place) {
-        if (line.isPresent()) {
+    public synchronized boolean foundAt(Place found) {
+        if (place.isPresent()) {
             return false;
         }
-        line = OptionalInt.of(place);
+        place = Optional.of(found);
         return true;
+    }
+
+    /** Whether the statement at a place is meant; of several on a line, the first one where columns are known. */
+    public synchronized boolean isAt(Place statement) {
+        return place.map(found -> found.line() == statement.line()
+                        && (found.column() == 0 || found.column() == statement.column()))
+                .orElse(statement.line() == wish.line());
     }
 
     /** Counts a hit; whether it is one to act on. */

@@ -23,13 +23,21 @@ final class Assignment {
                 return variable;
             }
             DebugValue value = Evaluation.of(frame, expression);
-            if (!variable.isWritable()) {
-                throw new Refusal(Problem.CANNOT_SET, name, Messages.text("set.read-only"));
+            if (frame.getLanguage().getId().equals("python")) {
+                PythonAssignment.to(frame, parent, name, value, variable);
+                return value;
             }
-            variable.set(value);
+            set(variable, name, value);
             return variable;
         } catch (DebugException | UnsupportedOperationException e) {
             throw new Refusal(Problem.CANNOT_SET, name, e.getMessage());
         }
+    }
+
+    static void set(DebugValue variable, String name, DebugValue value) {
+        if (!variable.isWritable()) {
+            throw new Refusal(Problem.CANNOT_SET, name, Messages.text("set.read-only"));
+        }
+        variable.set(value);
     }
 }

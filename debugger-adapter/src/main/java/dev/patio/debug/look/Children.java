@@ -143,7 +143,7 @@ final class Children {
         DebugValue entries = dictionary.getHashEntriesIterator();
         while (entries.hasIteratorNextElement()) {
             List<DebugValue> entry = entries.getIteratorNextElement().getArray();
-            String name = entry.getFirst().toDisplayString();
+            String name = entry.getFirst().asString();
             attributes.add(Child.of(name, entry.get(1)));
         }
         return attributes;

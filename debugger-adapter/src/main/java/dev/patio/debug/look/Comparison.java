@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
  * compare.
  */
 record Comparison(String text, String left, String relation, String right) {
-    private static final Pattern FORM =
-            Pattern.compile("\\s*(.+?)\\s*(==|!=|<=|>=|<|>)\\s*(.+?)\\s*", Pattern.DOTALL);
+    private static final Pattern FORM = Pattern.compile("\\s*(.+?)\\s*(==|!=|<=|>=|<|>)\\s*(.+?)\\s*", Pattern.DOTALL);
 
     static Comparison of(String text) {
         Matcher matcher = FORM.matcher(text);
@@ -53,7 +52,9 @@ record Comparison(String text, String left, String relation, String right) {
         if (term.equals("null") || term.equals("true") || term.equals("false")) {
             return term;
         }
-        if (term.length() >= 2 && (term.startsWith("\"") || term.startsWith("'")) && term.endsWith(term.substring(0, 1))) {
+        if (term.length() >= 2
+                && (term.startsWith("\"") || term.startsWith("'"))
+                && term.endsWith(term.substring(0, 1))) {
             return '"' + term.substring(1, term.length() - 1);
         }
         if (term.matches("[-+]?[0-9.]+([eE][-+]?[0-9]+)?[lLfFdD]?")) {

@@ -87,6 +87,16 @@ public record Look(SuspendedEvent event, References references, Object owner) {
         return Optional.ofNullable(event.getException()).map(Thrown::of);
     }
 
+    /** Why an expression has no value in the newest frame, if it has none. */
+    public Optional<String> failure(String expression) {
+        try {
+            var _ = Evaluation.of(event.getTopStackFrame(), expression);
+            return Optional.empty();
+        } catch (Refusal e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
     /** Whether a condition of a Java program holds in the newest frame. */
     public boolean holds(String condition) {
         return Comparison.of(condition).holds(event.getTopStackFrame());

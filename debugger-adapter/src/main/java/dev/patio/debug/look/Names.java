@@ -18,9 +18,9 @@ final class Names {
         return switch (frame.getLanguage().getId()) {
             case "js" ->
                 switch (name) {
-                    case ":program", ":module" -> "(module)";
+                    case ":program" -> "(module)";
                     case ":=>", ":anonymous", "" -> "(anonymous)";
-                    default -> name;
+                    default -> name.startsWith(":module") ? "(module)" : name;
                 };
             case "java" -> name.replaceAll("\\(.*", "");
             default -> name;

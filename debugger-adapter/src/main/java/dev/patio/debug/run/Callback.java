@@ -61,7 +61,10 @@ final class Callback {
 
     private Optional<Stopped> reason(SuspendedEvent event, PatThread thread) {
         List<String> failures = new ArrayList<>();
-        breakpoints.conditionFailure(event).ifPresent(failures::add);
+        breakpoints
+                .failedCondition(event)
+                .flatMap(condition -> new Look(event, references, this).failure(condition))
+                .ifPresent(failures::add);
         List<LineBreakpoint> hit = breakpoints.hit(event).stream()
                 .filter(breakpoint -> holds(event, breakpoint, failures))
                 .filter(LineBreakpoint::counts)

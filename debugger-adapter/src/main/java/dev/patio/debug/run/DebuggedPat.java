@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.graalvm.polyglot.Engine;
 
 /** A pat with a debugger of its own. Any thread. */
@@ -25,6 +26,7 @@ final class DebuggedPat implements DebugThreadsListener {
     private final Map<Thread, PatThread> known = new ConcurrentHashMap<>();
     private final PatThread main;
     private final Callback callback;
+    private final AtomicBoolean left = new AtomicBoolean();
 
     DebuggedPat(Pat pat, Engine engine, Threads threads, boolean libraries, Listener listener) {
         this.pat = pat;
@@ -92,8 +94,10 @@ final class DebuggedPat implements DebugThreadsListener {
 
     /** Nothing of it stops any more, and what has stopped goes on. */
     void leave() {
-        breakpoints.end();
-        debugger.close();
+        if (!left.getAndSet(true)) {
+            breakpoints.end();
+            debugger.close();
+        }
         known.values().forEach(PatThread::release);
         main.release();
     }

@@ -7,6 +7,7 @@ import dev.patio.debug.look.Look;
 import dev.patio.debug.look.References;
 import dev.patio.debug.run.Listener.Category;
 import dev.patio.debug.run.Listener.Said;
+import dev.patio.debug.text.Messages;
 import dev.patio.guest.Signal;
 import dev.patio.session.Application;
 import dev.patio.session.Conduct;
@@ -28,6 +29,7 @@ import org.graalvm.polyglot.Engine;
 /** A session all of whose pats are debugged. Any thread. */
 public final class DebuggedSession implements OwnEngines, Events {
     private static final int KILLED = 137;
+    private static final int BUG = 70;
 
     private final Session session;
     private final Invocation invocation;
@@ -71,12 +73,18 @@ public final class DebuggedSession implements OwnEngines, Events {
 
     private void run() {
         try {
-            int status = new Running(session, invocation).await();
-            listener.ended(status);
-            ended.complete(status);
+            end(new Running(session, invocation).await());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            notice(Messages.text("problem.BUG", e));
+            end(BUG);
         }
+    }
+
+    private void end(int status) {
+        listener.ended(status);
+        ended.complete(status);
     }
 
     @Override

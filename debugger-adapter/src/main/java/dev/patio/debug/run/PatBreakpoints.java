@@ -79,7 +79,12 @@ final class PatBreakpoints implements BreakpointBook.Reader {
     }
 
     private void found(LineBreakpoint breakpoint, SourceSection section) {
-        if (breakpoint.foundAt(section.getStartLine())) {
+        int wished = breakpoint.wish().line();
+        if (java && section.getStartLine() != wished && SourceLine.hasCode(breakpoint.file(), wished)) {
+            return; // Espresso looks at one method at a time; the line is in one that comes later
+        }
+        int column = !java && section.hasColumns() ? section.getStartColumn() : 0;
+        if (breakpoint.foundAt(new Place(breakpoint.file(), section.getStartLine(), column))) {
             listener.moved(breakpoint);
         }
     }
@@ -125,7 +130,7 @@ final class PatBreakpoints implements BreakpointBook.Reader {
     }
 
     private static boolean isAt(LineBreakpoint breakpoint, Place place) {
-        return breakpoint.line().orElse(breakpoint.wish().line()) == place.line()
+        return breakpoint.isAt(place)
                 && addresses(breakpoint.file()).contains(place.file().toUri());
     }
 
@@ -134,12 +139,11 @@ final class PatBreakpoints implements BreakpointBook.Reader {
         return java ? breakpoint.wish().condition() : Optional.empty();
     }
 
-    /** Why a condition of one of them could not be evaluated. */
-    Optional<String> conditionFailure(SuspendedEvent event) {
+    /** The condition of one of them that could not be evaluated. */
+    Optional<String> failedCondition(SuspendedEvent event) {
         return event.getBreakpoints().stream()
-                .map(event::getBreakpointConditionException)
-                .filter(failure -> failure != null)
-                .map(Throwable::getMessage)
+                .filter(breakpoint -> event.getBreakpointConditionException(breakpoint) != null)
+                .map(Breakpoint::getCondition)
                 .findFirst();
     }
 

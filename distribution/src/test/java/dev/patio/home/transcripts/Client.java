@@ -24,9 +24,8 @@ final class Client implements AutoCloseable {
     private int last;
 
     Client(List<String> command, Path folder, Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(environment);
         process = builder.start();
         out = process.getOutputStream();
@@ -90,11 +89,12 @@ final class Client implements AutoCloseable {
         out.flush();
     }
 
-    /** The next answer or event; one of the type {@code closed} when nothing comes any more. */
+    /** The next answer or event, or one that says why none came. */
     JsonObject next() throws InterruptedException {
         JsonObject message = messages.poll(PATIENCE, TimeUnit.SECONDS);
         if (message == null) {
-            throw new AssertionError("nothing came for " + PATIENCE + " seconds");
+            message = new JsonObject();
+            message.addProperty("type", "nothing for " + PATIENCE + " seconds");
         }
         return message;
     }

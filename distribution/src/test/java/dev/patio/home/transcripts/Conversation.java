@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Has a conversation as the lines of a transcript ask for it, and writes down what is seen. Events of one program
@@ -18,6 +20,7 @@ import java.util.Set;
 final class Conversation {
     private static final String SESSION = "session";
     private static final int WIDTH = 110;
+    private static final Pattern AWAITED = Pattern.compile("(.+?) (stopped|ended|says|breakpoint) ?(.*)");
 
     private final Client client;
     private final Symbols symbols;
@@ -39,7 +42,7 @@ final class Conversation {
                 request(line.substring(2));
             } else if (line.startsWith("= ")) {
                 written.add(line);
-                await(line.substring(2).split(" ", 3));
+                await(line.substring(2));
             } else if (line.isBlank() || line.startsWith("#")) {
                 written.add(line);
             }
@@ -84,7 +87,8 @@ final class Conversation {
         if (answer.get("success").getAsBoolean()) {
             write("< " + command, body);
         } else {
-            int number = body.getAsJsonObject().getAsJsonObject("error").get("id").getAsInt();
+            int number =
+                    body.getAsJsonObject().getAsJsonObject("error").get("id").getAsInt();
             write("< " + command + " refused " + number, symbols.named(answer.get("message")));
         }
     }
@@ -101,9 +105,13 @@ final class Conversation {
             }
             case "event" -> events.add(message);
             case "closed" -> closed = true;
-            default -> throw new AssertionError(message);
+            default -> throw new AssertionError(message + seen());
         }
         return Optional.empty();
+    }
+
+    private String seen() {
+        return "\nSeen:\n" + String.join("\n", written) + "\nNot awaited: " + events;
     }
 
     private void learn(JsonElement thread) {
@@ -121,17 +129,15 @@ final class Conversation {
     }
 
     /** {@code = app stopped}, {@code = app says done}, {@code = session breakpoint}, {@code = end}. */
-    private void await(String[] words) throws IOException, InterruptedException {
-        if (words[0].equals("end")) {
+    private void await(String line) throws IOException, InterruptedException {
+        Matcher matcher = AWAITED.matcher(line);
+        if (!matcher.matches()) {
             finish();
             return;
         }
-        String what = words[1];
-        String text = words.length > 2 ? words[2] : "";
-        while (!writeUntil(words[0], what, text)) {
+        while (!writeUntil(matcher.group(1), matcher.group(2), matcher.group(3))) {
             if (closed) {
-                throw new AssertionError("the adapter has ended before: " + String.join(" ", words) + "\nSeen:\n"
-                        + String.join("\n", written) + "\nNot awaited: " + events);
+                throw new AssertionError("the adapter has ended" + seen());
             }
             var _ = take();
             learnThreads();
@@ -147,7 +153,9 @@ final class Conversation {
         }
         if (fresh) {
             int number = client.send("threads", new JsonObject());
-            while (!closed && take().filter(answer -> answer.get("request_seq").getAsInt() == number).isEmpty()) {
+            while (!closed
+                    && take().filter(answer -> answer.get("request_seq").getAsInt() == number)
+                            .isEmpty()) {
                 // events
             }
         }
@@ -173,7 +181,10 @@ final class Conversation {
         return switch (what) {
             case "says" ->
                 name.equals("output")
-                        && event.getAsJsonObject("body").get("output").getAsString().contains(text);
+                        && event.getAsJsonObject("body")
+                                .get("output")
+                                .getAsString()
+                                .contains(text);
             case "ended" -> name.equals("thread") && event.toString().contains("exited");
             default -> name.equals(what) && event.toString().contains(text);
         };
@@ -187,9 +198,20 @@ final class Conversation {
         }
         events.stream()
                 .sorted(Comparator.comparing((JsonObject event) -> owner(event).equals(SESSION))
-                        .thenComparing(this::owner))
+                        .thenComparing(this::owner)
+                        .thenComparingInt(Conversation::breakpoint))
                 .forEach(this::writeEvent);
         events.clear();
+    }
+
+    /** Files are loaded in any order. */
+    private static int breakpoint(JsonObject event) {
+        return matches(event, "breakpoint", "")
+                ? event.getAsJsonObject("body")
+                        .getAsJsonObject("breakpoint")
+                        .get("id")
+                        .getAsInt()
+                : Integer.MAX_VALUE;
     }
 
     private void writeEvent(JsonObject event) {
@@ -207,7 +229,8 @@ final class Conversation {
         }
         written.add(head);
         object.entrySet().forEach(entry -> {
-            if (entry.getValue().isJsonArray() && !entry.getValue().getAsJsonArray().isEmpty()) {
+            if (entry.getValue().isJsonArray()
+                    && !entry.getValue().getAsJsonArray().isEmpty()) {
                 written.add("    " + entry.getKey() + ":");
                 entry.getValue().getAsJsonArray().forEach(element -> written.add("        " + element));
             } else {

@@ -44,10 +44,11 @@ final class Symbols {
                 array.forEach(child -> real.add(real(child)));
                 yield real;
             }
-            case JsonPrimitive text when text.isString() && numbers.containsKey(text.getAsString()) ->
+            case JsonPrimitive text
+            when text.isString() && numbers.containsKey(text.getAsString()) ->
                 new JsonPrimitive(numbers.get(text.getAsString()));
-            case JsonPrimitive text when text.isString() ->
-                new JsonPrimitive(text.getAsString().replace("$DIR", folder.toString()));
+            case JsonPrimitive text
+            when text.isString() -> new JsonPrimitive(text.getAsString().replace("$DIR", folder.toString()));
             default -> element;
         };
     }
@@ -93,7 +94,9 @@ final class Symbols {
             String name = "@frame " + object.get("place").getAsInt();
             numbers.put(name, object.get("id").getAsInt());
             named.addProperty("id", name);
-        } else if (object.get("id") instanceof JsonPrimitive id && object.size() == 2 && threads.containsKey(id.getAsInt())) {
+        } else if (object.get("id") instanceof JsonPrimitive id
+                && object.size() == 2
+                && threads.containsKey(id.getAsInt())) {
             named.addProperty("id", "@thread " + thread(id.getAsInt()));
         }
         return named;

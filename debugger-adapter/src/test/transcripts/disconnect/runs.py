@@ -1,0 +1,3 @@
+print('running', flush=True)
+while True:
+    pass

@@ -1,0 +1,5 @@
+public class C {
+    public static void main(String[] args) {
+        System.out.println("c");
+    }
+}

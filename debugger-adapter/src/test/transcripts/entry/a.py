@@ -1,0 +1,2 @@
+import json
+print('a', json.dumps([1]))

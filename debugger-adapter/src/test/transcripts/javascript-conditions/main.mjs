@@ -1,0 +1,3 @@
+import { loop } from './loop.mjs';
+
+console.log(loop([]).join());

@@ -1,0 +1,7 @@
+squares = []
+for i in range(5):
+    square = i * i
+    squares.append(square)
+    last = square
+
+print(squares)

@@ -1,0 +1,5 @@
+def work():
+    count = 1
+    print('one', count)
+    return count
+work()
