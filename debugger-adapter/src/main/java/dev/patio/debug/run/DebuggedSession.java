@@ -144,10 +144,10 @@ public final class DebuggedSession implements OwnEngines, Events {
         thread.pat().pat().end(Outcome.killed());
     }
 
-    /** Asks all programs to end; those that have stopped cannot hear it, and go on. */
+    /** Asks all programs to end. Nothing stops any more, as one that has stopped hears nothing. */
     public void interrupt() {
         session.interrupt(Signal.TERM);
-        threads.all().forEach(PatThread::release);
+        pats.values().forEach(DebuggedPat::leave);
     }
 
     public void kill() {

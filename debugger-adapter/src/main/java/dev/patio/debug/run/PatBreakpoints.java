@@ -52,6 +52,9 @@ final class PatBreakpoints implements BreakpointBook.Reader {
 
     @Override
     public void add(LineBreakpoint breakpoint) {
+        if (java != breakpoint.file().toString().endsWith(".java")) {
+            return; // Espresso has sources without a name, which would match any
+        }
         for (URI address : addresses(breakpoint.file())) {
             Breakpoint.Builder builder = Breakpoint.newBuilder(address)
                     .lineIs(breakpoint.wish().line())
@@ -79,6 +82,10 @@ final class PatBreakpoints implements BreakpointBook.Reader {
     }
 
     private void found(LineBreakpoint breakpoint, SourceSection section) {
+        String path = section.getSource().getPath();
+        if (path != null && !breakpoint.file().endsWith(Path.of(path))) {
+            return; // a file whose name ends in the same way
+        }
         int wished = breakpoint.wish().line();
         if (java && section.getStartLine() != wished && SourceLine.hasCode(breakpoint.file(), wished)) {
             return; // Espresso looks at one method at a time; the line is in one that comes later

@@ -98,7 +98,8 @@ final class Conversation {
         JsonObject message = client.next();
         switch (message.get("type").getAsString()) {
             case "response" -> {
-                if (message.get("command").getAsString().equals("threads") && message.has("body")) {
+                if (message.get("success").getAsBoolean()
+                        && message.get("command").getAsString().equals("threads")) {
                     message.getAsJsonObject("body").getAsJsonArray("threads").forEach(this::learn);
                 }
                 return Optional.of(message);
