@@ -1,5 +1,6 @@
 package dev.patio.home.transcripts;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -83,6 +84,9 @@ final class Conversation {
 
     private void writeAnswer(JsonObject answer) {
         String command = answer.get("command").getAsString();
+        if (isOf(answer, "threads")) {
+            sort(answer.getAsJsonObject("body"));
+        }
         JsonElement body = answer.has("body") ? symbols.named(answer.get("body")) : new JsonObject();
         if (answer.get("success").getAsBoolean()) {
             write("< " + command, body);
@@ -98,8 +102,7 @@ final class Conversation {
         JsonObject message = client.next();
         switch (message.get("type").getAsString()) {
             case "response" -> {
-                if (message.get("success").getAsBoolean()
-                        && message.get("command").getAsString().equals("threads")) {
+                if (isOf(message, "threads")) {
                     message.getAsJsonObject("body").getAsJsonArray("threads").forEach(this::learn);
                 }
                 return Optional.of(message);
@@ -109,6 +112,21 @@ final class Conversation {
             default -> throw new AssertionError(message + seen());
         }
         return Optional.empty();
+    }
+
+    private static boolean isOf(JsonObject answer, String command) {
+        return answer.get("success").getAsBoolean()
+                && answer.get("command").getAsString().equals(command);
+    }
+
+    /** By their names, as it is chance which of several programs starts first. */
+    private static void sort(JsonObject threads) {
+        JsonArray sorted = new JsonArray();
+        threads.getAsJsonArray("threads").asList().stream()
+                .sorted(Comparator.comparing(
+                        thread -> thread.getAsJsonObject().get("name").getAsString()))
+                .forEach(sorted::add);
+        threads.add("threads", sorted);
     }
 
     private String seen() {
