@@ -4,7 +4,6 @@ import java.util.AbstractList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.RandomAccess;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -37,21 +36,10 @@ abstract class FrozenList extends AbstractList<Object> implements RandomAccess, 
 
     @Override
     public final Iterator<Object> iterator() {
-        return new Iterator<Object>() {
-            private final int size = size();
-            private int next;
-
+        return new InOrder<Object>(size()) {
             @Override
-            public boolean hasNext() {
-                return next < size;
-            }
-
-            @Override
-            public Object next() {
-                if (next >= size) {
-                    throw new NoSuchElementException();
-                }
-                return get(next++);
+            Object at(int place) {
+                return get(place);
             }
         };
     }

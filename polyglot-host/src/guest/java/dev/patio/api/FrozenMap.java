@@ -4,7 +4,6 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -84,20 +83,10 @@ final class FrozenMap extends AbstractMap<Object, Object> implements View {
 
         @Override
         public Iterator<Map.Entry<Object, Object>> iterator() {
-            return new Iterator<Map.Entry<Object, Object>>() {
-                private int next;
-
+            return new InOrder<Map.Entry<Object, Object>>(size()) {
                 @Override
-                public boolean hasNext() {
-                    return next < FrozenMap.this.size();
-                }
-
-                @Override
-                public Map.Entry<Object, Object> next() {
-                    if (!hasNext()) {
-                        throw new NoSuchElementException();
-                    }
-                    return entry(next++);
+                Map.Entry<Object, Object> at(int place) {
+                    return entry(place);
                 }
             };
         }

@@ -3,7 +3,6 @@ package dev.patio.api;
 import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 
 /** A set that nobody can change, in the order in which its elements were put in. */
@@ -38,20 +37,10 @@ final class FrozenSet extends AbstractSet<Object> implements View {
 
     @Override
     public Iterator<Object> iterator() {
-        return new Iterator<Object>() {
-            private int next;
-
+        return new InOrder<Object>(elements.size()) {
             @Override
-            public boolean hasNext() {
-                return next < elements.size();
-            }
-
-            @Override
-            public Object next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                return elements.get(next++);
+            Object at(int place) {
+                return elements.get(place);
             }
         };
     }

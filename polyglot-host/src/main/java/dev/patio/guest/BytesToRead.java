@@ -6,6 +6,7 @@ import com.oracle.truffle.api.interop.TruffleObject;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.memory.ByteArraySupport;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Bytes as a buffer that guests read in place and cannot write to. */
@@ -16,6 +17,16 @@ public class BytesToRead implements TruffleObject {
 
     public BytesToRead(byte[] bytes) {
         this.bytes = bytes;
+    }
+
+    /** How many. */
+    public final int size() {
+        return bytes.length;
+    }
+
+    /** All of them, in a buffer that cannot be written to. */
+    public final ByteBuffer bytes() {
+        return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
     }
 
     private static ByteArraySupport in(ByteOrder order) {

@@ -21,8 +21,9 @@ final class Arguments {
         return INTEROP.isNull(values[index]);
     }
 
+    /** Whether it is a text, as which {@link Handed} objects show themselves, too. */
     boolean isText(int index) {
-        return INTEROP.isString(values[index]) && !(values[index] instanceof Handed);
+        return INTEROP.isString(values[index]);
     }
 
     String text(int index) {

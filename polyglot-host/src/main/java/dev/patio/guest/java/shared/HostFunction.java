@@ -10,8 +10,8 @@ import dev.patio.shared.SpaceException;
 import java.util.function.Function;
 
 /**
- * A function of the session for a guest. An object of the languages' interoperation itself, not a proxy of the polyglot
- * API, which would wrap each argument and unwrap each result: half of what a message cost.
+ * A function of the session for a guest. An object of the languages' interoperation itself: a proxy of the polyglot API
+ * would wrap each argument and unwrap each result.
  */
 @ExportLibrary(InteropLibrary.class)
 @SuppressWarnings("static-method")

@@ -44,7 +44,6 @@ final class ParcelWriter {
     private static final Numbers NUMBERS = new Numbers();
 
     private final RecordTypes types;
-
     private final Member member;
 
     ParcelWriter(RecordTypes types, Member member) {

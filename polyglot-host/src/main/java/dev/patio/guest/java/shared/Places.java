@@ -40,9 +40,9 @@ final class Places {
     /** The numbers for a guest to read where they stand, or to copy. */
     static TruffleObject storage(Frozen frozen) {
         return switch (frozen) {
-            case FrozenList.Ints ints -> new Row.OfInts(ints.elements());
-            case FrozenList.Longs longs -> new Row.OfLongs(longs.elements());
-            case FrozenList.Doubles doubles -> new Row.OfDoubles(doubles.elements());
+            case FrozenList.Ints ints -> new Storage.OfInts(ints.elements());
+            case FrozenList.Longs longs -> new Storage.OfLongs(longs.elements());
+            case FrozenList.Doubles doubles -> new Storage.OfDoubles(doubles.elements());
             case FrozenBytes bytes -> new BytesToRead(bytes.array());
             case FrozenArray array -> new BytesToRead(array.storage());
             default -> throw new IllegalArgumentException("no storage: " + frozen.type());

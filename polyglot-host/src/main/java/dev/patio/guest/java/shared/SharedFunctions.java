@@ -138,7 +138,7 @@ public final class SharedFunctions {
 
     /** What a wait gives, or the waiting itself where the guest is to look after it. */
     Object await(Wait wait, long nanos, Function<Wait, Object> result) {
-        return wait.isDone() ? hand(result.apply(wait)) : hand(new Waiting(wait, result, blocked, nanos).await());
+        return hand(wait.isDone() ? result.apply(wait) : new Waiting(wait, result, blocked, nanos).await());
     }
 
     private static Object selected(Wait done) {

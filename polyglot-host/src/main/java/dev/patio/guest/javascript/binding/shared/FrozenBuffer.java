@@ -6,12 +6,10 @@ import dev.patio.shared.ElementKind;
 import dev.patio.shared.Frozen;
 import dev.patio.shared.FrozenArray;
 import dev.patio.shared.FrozenBytes;
-import java.nio.ByteBuffer;
 
 /** Frozen bytes or numbers below an ArrayBuffer: GraalJS reads them in place, and refuses to write as the buffer is not writable. */
 public final class FrozenBuffer extends BytesToRead implements ReadOnlyBytes {
     private final Frozen value;
-    private final byte[] bytes;
 
     FrozenBuffer(FrozenBytes value) {
         this(value, value.array());
@@ -24,15 +22,10 @@ public final class FrozenBuffer extends BytesToRead implements ReadOnlyBytes {
     private FrozenBuffer(Frozen value, byte[] bytes) {
         super(bytes);
         this.value = value;
-        this.bytes = bytes;
     }
 
     Frozen value() {
         return value;
-    }
-
-    int size() {
-        return bytes.length;
     }
 
     /** Whether the value is one row of numbers of the kind. */
@@ -40,10 +33,5 @@ public final class FrozenBuffer extends BytesToRead implements ReadOnlyBytes {
         return value instanceof FrozenArray array
                 ? !array.isMatrix() && array.kind() == kind
                 : kind == ElementKind.UINT8;
-    }
-
-    @Override
-    public ByteBuffer bytes() {
-        return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
     }
 }

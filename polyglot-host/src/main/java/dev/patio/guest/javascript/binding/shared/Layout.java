@@ -9,7 +9,7 @@ import com.oracle.truffle.js.runtime.objects.PropertyProxy;
 import dev.patio.shared.Frozen;
 import dev.patio.shared.Values;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -78,11 +78,6 @@ final class Layout {
     private final List<Field> fields;
     private final Shape shape;
 
-    /** Of objects of which none has been seen yet. */
-    Layout(List<TruffleString> names, Shape empty) {
-        this(names, Collections.nCopies(names.size(), Kind.INT), empty);
-    }
-
     private Layout(List<TruffleString> names, List<Kind> kinds, Shape empty) {
         this.names = names;
         this.fields = new ArrayList<>(names.size());
@@ -95,6 +90,11 @@ final class Layout {
             shape.addConstantProperty(names.get(i), fields.get(i), WRITABLE);
         }
         this.shape = shape.build();
+    }
+
+    /** That of the first object, with such values; a composite is itself. */
+    static Layout of(List<TruffleString> names, Object[] values, Shape empty) {
+        return new Layout(names, Arrays.stream(values).map(Kind::of).toList(), empty);
     }
 
     Shape shape() {

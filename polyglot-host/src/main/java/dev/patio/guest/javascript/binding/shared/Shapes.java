@@ -68,6 +68,6 @@ final class Shapes {
             layouts.clear();
         }
         return layouts.compute(
-                kind, (_, last) -> (last == null ? new Layout(names.get(), empty) : last).with(values, empty));
+                kind, (_, last) -> last == null ? Layout.of(names.get(), values, empty) : last.with(values, empty));
     }
 }

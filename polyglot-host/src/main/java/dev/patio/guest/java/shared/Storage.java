@@ -8,14 +8,14 @@ import com.oracle.truffle.api.library.ExportMessage;
 
 /**
  * The numbers of a frozen list where they stand. A guest's compiled code reads one as it reads an element of an array of its
- * own; an array of the host's, as the polyglot API hands it out, takes many times as long.
+ * own; an array of the host's, as the polyglot API hands it out, takes about twice as long.
  */
 @ExportLibrary(InteropLibrary.class)
 @SuppressWarnings("static-method")
-abstract sealed class Row implements TruffleObject {
+abstract sealed class Storage implements TruffleObject {
     private final int length;
 
-    private Row(int length) {
+    private Storage(int length) {
         this.length = length;
     }
 
@@ -44,7 +44,7 @@ abstract sealed class Row implements TruffleObject {
         return at((int) index);
     }
 
-    static final class OfInts extends Row {
+    static final class OfInts extends Storage {
         private final int[] numbers;
 
         OfInts(int[] numbers) {
@@ -58,7 +58,7 @@ abstract sealed class Row implements TruffleObject {
         }
     }
 
-    static final class OfLongs extends Row {
+    static final class OfLongs extends Storage {
         private final long[] numbers;
 
         OfLongs(long[] numbers) {
@@ -72,7 +72,7 @@ abstract sealed class Row implements TruffleObject {
         }
     }
 
-    static final class OfDoubles extends Row {
+    static final class OfDoubles extends Storage {
         private final double[] numbers;
 
         OfDoubles(double[] numbers) {
