@@ -101,6 +101,11 @@ public final class Member {
         return begin(new Wait(what, Optional.of(export), standing, waits::remove, patience));
     }
 
+    /** What one thread of this pat can wait for. */
+    public Signal signal() {
+        return new Signal(patience);
+    }
+
     private Wait begin(Wait wait) {
         waits.add(wait);
         return wait;

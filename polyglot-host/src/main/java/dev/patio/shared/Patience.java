@@ -23,14 +23,14 @@ final class Patience {
     private int rest = SHORTEST_REST;
     private int resting;
 
-    /** Gives the wait some time to end. */
-    void spin(Wait wait) {
+    /** Gives it some time to end. */
+    void spin(Sleep sleep) {
         if (resting > 0) {
             resting--;
             return;
         }
         for (int i = 1; i <= SPINS; i++) {
-            if (wait.isDone()) {
+            if (sleep.isDone()) {
                 rest = SHORTEST_REST;
                 return;
             }

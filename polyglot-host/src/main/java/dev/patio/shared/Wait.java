@@ -1,9 +1,7 @@
 package dev.patio.shared;
 
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
@@ -12,7 +10,7 @@ import java.util.function.Consumer;
  *
  * <p>Either one thread calls {@link #await}, or {@link #whenDone} is called, once.
  */
-public final class Wait {
+public final class Wait extends Sleep {
     /** How a wait ends. */
     private sealed interface End {
         record Value(Object value) implements End {}
@@ -37,10 +35,8 @@ public final class Wait {
     private final Optional<String> export;
     private final Standing standing;
     private final Consumer<Wait> ended;
-    private final Patience patience;
     private final AtomicReference<End> end = new AtomicReference<>();
     private final AtomicReference<Runnable> told = new AtomicReference<>(NOBODY);
-    private volatile Thread sleeper;
     private volatile boolean timed;
     private volatile String where = "";
 
@@ -54,11 +50,11 @@ public final class Wait {
      * @param patience that of the pat
      */
     Wait(String what, Optional<String> export, Standing standing, Consumer<Wait> ended, Patience patience) {
+        super(patience);
         this.what = what;
         this.export = export;
         this.standing = standing;
         this.ended = ended;
-        this.patience = patience;
     }
 
     /** One that is over as it begins. */
@@ -106,14 +102,12 @@ public final class Wait {
             return false;
         }
         ended.accept(this);
-        Thread asleep = sleeper;
-        if (asleep != null) {
-            LockSupport.unpark(asleep);
-        }
+        wake();
         told.getAndSet(NOBODY).run();
         return true;
     }
 
+    @Override
     public boolean isDone() {
         return end.get() != null;
     }
@@ -145,30 +139,6 @@ public final class Wait {
     /** For the user: where and what for. */
     String description() {
         return where.isEmpty() ? what : where + ": " + what;
-    }
-
-    /**
-     * Waits until it is done or the time is over. Can be called again after an interruption.
-     *
-     * @param deadline by {@link System#nanoTime}; empty for ever
-     */
-    public void await(Optional<Long> deadline) throws InterruptedException {
-        patience.spin(this);
-        sleeper = Thread.currentThread();
-        try {
-            while (!isDone()) {
-                if (Thread.interrupted()) {
-                    throw new InterruptedException();
-                }
-                long left = deadline.map(d -> d - System.nanoTime()).orElse(TimeUnit.DAYS.toNanos(1));
-                if (left <= 0) {
-                    return;
-                }
-                LockSupport.parkNanos(this, left);
-            }
-        } finally {
-            sleeper = null;
-        }
     }
 
     /**

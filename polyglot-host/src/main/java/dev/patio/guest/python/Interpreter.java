@@ -39,6 +39,8 @@ final class Interpreter implements AutoCloseable {
     private static final Source MENDS = Resources.source("mends.py");
     private static final Source PATIO = Resources.source("patio.py");
     private static final Source PATS = Resources.source("pats.py");
+    private static final Source VALUES = Resources.source("values.py");
+    private static final Source LOOPS = Resources.source("loops.py");
     private static final Source NO_NETWORK = Resources.source("network.py");
     private static final Source NO_THREADS = Resources.source("threads.py");
     private static final Path HOME = Path.of(System.getProperty("patio.home", ""));
@@ -215,7 +217,12 @@ final class Interpreter implements AutoCloseable {
 
     /** Makes the names of the module patio. */
     private Value patio(Launch launch) {
-        return context.eval(PATIO).execute(new PythonSpace(launch).functions(), context.eval(PATS));
+        return context.eval(PATIO)
+                .execute(
+                        new PythonSpace(launch).functions(),
+                        context.eval(VALUES),
+                        context.eval(LOOPS),
+                        context.eval(PATS));
     }
 
     @Override

@@ -34,7 +34,7 @@ def define(host, PatioError, awaited):
 
         async def join_async(self):
             """As join, for asyncio."""
-            return await awaited(host['begin_join'](self))
+            return await awaited('begin_join', self)
 
         def kill(self):
             """Ends it at once, with status 137."""

@@ -40,7 +40,7 @@ final class Blocking {
         if (wait.isDone()) {
             return wait;
         }
-        Optional<Long> deadline = seconds(timeout).map(s -> System.nanoTime() + (long) (s * NANOS));
+        Optional<Long> deadline = deadline(timeout);
         deadline.ifPresent(_ -> wait.timed());
         boolean whole = false;
         try {
@@ -62,22 +62,30 @@ final class Blocking {
         throw new SpaceException(Kind.TIMEOUT, Messages.text("shared.timeout", wait.what()));
     }
 
-    /** Blocks without the global lock. */
+    /** Blocks without the global lock, until another thread ends it. */
     <T> void block(Interruptible<T> action, T object) {
+        blocked(1);
+        try {
+            leave(action, object);
+        } finally {
+            blocked(-1);
+        }
+    }
+
+    /** Does something without the global lock. */
+    <T> void leave(Interruptible<T> action, T object) {
         GilNode gil = GilNode.getUncached();
-        blocked.incrementAndGet();
         gil.release(true);
         try {
             TruffleSafepoint.setBlockedThreadInterruptible(null, action, object);
         } finally {
             gil.acquire();
-            blocked.decrementAndGet();
         }
     }
 
-    /** Whether the calling thread is about to wait in an event loop that only what is awaited here can wake. */
-    void waitsInLoop(boolean now) {
-        blocked.addAndGet(now ? 1 : -1);
+    /** So many threads more are blocked until others end it. */
+    void blocked(int more) {
+        blocked.addAndGet(more);
     }
 
     /** Whether all threads of the program are blocked here. */
@@ -86,6 +94,11 @@ final class Blocking {
                         .filter(thread -> thread.isAlive() && !thread.getName().startsWith(SERVICE))
                         .count()
                 <= blocked.get();
+    }
+
+    /** When a timeout, None or seconds, is over. */
+    static Optional<Long> deadline(Object timeout) {
+        return seconds(timeout).map(s -> System.nanoTime() + (long) (s * NANOS));
     }
 
     private static Optional<Double> seconds(Object timeout) {

@@ -39,7 +39,7 @@ public final class PythonSpace {
     private final Launch launch;
     private final Member member;
     private final Blocking blocking = new Blocking();
-    private final Awaited awaited = new Awaited();
+    private final Awaiting awaiting;
     private final Records records = new Records();
     private Guest guest;
     private Reading reading;
@@ -47,6 +47,7 @@ public final class PythonSpace {
     public PythonSpace(Launch launch) {
         this.launch = launch;
         this.member = launch.member();
+        this.awaiting = new Awaiting(member, blocking, this::where);
         member.activity(waits -> blocking.areAllBlocked());
     }
 
@@ -87,20 +88,28 @@ public final class PythonSpace {
         define("failed", 4, a -> none(() -> member.failed(failure(a))));
         define("status", 1, a -> optional(pat(a[0]).status()));
         define("join", 2, a -> result(until(pat(a[0]).join(member), a[1])));
-        define("begin_join", 1, a -> begin(pat(a[0]).join(member)));
         define("kill", 1, a -> none(pat(a[0])::kill));
         define("release", 1, a -> none(pat(a[0])::release));
-        define("begin_receive", 1, a -> begin(channel(a[0]).receive(member)));
+        defineAwaiting();
+        return PFactory.createDictFromMap(language, functions);
+    }
+
+    /** For event loops; those that begin a wait give its number. */
+    private void defineAwaiting() {
+        define("inbox", 1, a -> awaiting.inbox((PythonObject) a[0]));
+        define("begin_receive", 2, a -> awaiting.begin(a[0], channel(a[1]).receive(member)));
         define(
                 "begin_send",
-                2,
-                a -> begin(channel(a[0]).send(member, frozen(channel(a[0]).name(), a[1]))));
-        define("begin_import", 1, a -> begin(member.importing(name(a[0]))));
-        define("waits_in_loop", 1, a -> none(() -> blocking.waitsInLoop((boolean) a[0])));
-        define("next_done", 0, a -> awaited.nextDone(blocking));
-        define("result", 1, a -> result(awaited.take((Integer) a[0])));
-        define("give_up", 1, a -> none(() -> awaited.giveUp((Integer) a[0])));
-        return PFactory.createDictFromMap(language, functions);
+                3,
+                a -> awaiting.begin(
+                        a[0], channel(a[1]).send(member, frozen(channel(a[1]).name(), a[2]))));
+        define("begin_join", 2, a -> awaiting.begin(a[0], pat(a[1]).join(member)));
+        define("take", 2, a -> PFactory.createTuple(language, awaiting.take(a[0], a[1])));
+        define("wake", 1, a -> none(Awaiting.of(a[0])::wake));
+        define("ringing", 2, a -> none(() -> Awaiting.of(a[0]).ringing((boolean) a[1])));
+        define("next_bell", 0, a -> awaiting.nextBell());
+        define("result", 2, a -> result(Awaiting.of(a[0]).take((Integer) a[1])));
+        define("give_up", 2, a -> none(() -> Awaiting.of(a[0]).giveUp((Integer) a[1])));
     }
 
     private void define(String name, int arity, HostFunction.Body body) {
@@ -143,10 +152,6 @@ public final class PythonSpace {
 
     private Wait until(Wait wait, Object timeout) {
         return blocking.until(wait, timeout, this::where);
-    }
-
-    private int begin(Wait wait) {
-        return awaited.begin(wait, this::where);
     }
 
     private String where() {

@@ -1,0 +1,50 @@
+package dev.patio.shared;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** How a thread of a pat sleeps until somebody else ends it. */
+abstract class Sleep {
+    private final Patience patience;
+    private volatile Thread sleeper;
+
+    Sleep(Patience patience) {
+        this.patience = patience;
+    }
+
+    /** Whether there is nothing to wait for any more. */
+    public abstract boolean isDone();
+
+    /**
+     * Waits until it is done or the time is over. Can be called again after an interruption.
+     *
+     * @param deadline by {@link System#nanoTime}; empty for ever
+     */
+    public final void await(Optional<Long> deadline) throws InterruptedException {
+        patience.spin(this);
+        sleeper = Thread.currentThread();
+        try {
+            while (!isDone()) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                long left = deadline.map(d -> d - System.nanoTime()).orElse(TimeUnit.DAYS.toNanos(1));
+                if (left <= 0) {
+                    return;
+                }
+                LockSupport.parkNanos(this, left);
+            }
+        } finally {
+            sleeper = null;
+        }
+    }
+
+    /** To be called when it has become done. */
+    final void wake() {
+        Thread asleep = sleeper;
+        if (asleep != null) {
+            LockSupport.unpark(asleep);
+        }
+    }
+}
