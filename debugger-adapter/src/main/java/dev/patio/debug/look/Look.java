@@ -53,7 +53,7 @@ public record Look(SuspendedEvent event, References references, Object owner) {
     public Variable evaluate(int frameId, String expression) {
         DebugStackFrame frame = references.thing(frameId, DebugStackFrame.class);
         DebugValue value = Evaluation.of(frame, expression);
-        return shown(frame, expression, value, Values.whole(value, language(frame)));
+        return shown(frame, expression, value, Values.whole(value, frame));
     }
 
     /** Gives a variable the value of an expression, and shows it. */
@@ -63,17 +63,13 @@ public record Look(SuspendedEvent event, References references, Object owner) {
         return variable(inside.frame(), Child.of(name, value));
     }
 
-    private static String language(DebugStackFrame frame) {
-        return frame.getLanguage().getId();
-    }
-
     private Variable variable(DebugStackFrame frame, Child child) {
         DebugValue value = child.value();
         if (child.computed()) {
             int reference = references.add(owner, new Inside(frame, new Expandable.Computed(value)));
             return new Variable(child.name(), "(…)", Optional.empty(), reference, 0, true);
         }
-        return shown(frame, child.name(), value, Values.text(value, language(frame)));
+        return shown(frame, child.name(), value, Values.text(value, frame));
     }
 
     private Variable shown(DebugStackFrame frame, String name, DebugValue value, String text) {

@@ -1,6 +1,5 @@
 package dev.patio.debug.look;
 
-import com.oracle.truffle.api.debug.DebugScope;
 import com.oracle.truffle.api.debug.DebugStackFrame;
 import com.oracle.truffle.api.debug.DebugValue;
 import dev.patio.debug.text.Messages;
@@ -32,11 +31,7 @@ record NamePath(String text, List<String> steps) {
     }
 
     DebugValue in(DebugStackFrame frame) {
-        List<DebugScope> scopes = new ArrayList<>();
-        for (DebugScope scope = frame.getScope(); scope != null; scope = scope.getParent()) {
-            scopes.add(scope);
-        }
-        Expandable place = new Expandable.Scopes(scopes, Scope.Kind.LOCALS);
+        Expandable place = new Expandable.Scopes(ScopeGroup.chain(frame), Scope.Kind.LOCALS);
         Optional<Child> found = Optional.empty();
         for (String step : steps) {
             found = Children.named(place, step);

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.debug.DebugScope;
 import com.oracle.truffle.api.debug.DebugStackFrame;
 import com.oracle.truffle.api.debug.DebuggerSession;
 import dev.patio.debug.look.Scope.Kind;
+import dev.patio.guest.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,10 +14,10 @@ import java.util.Map;
 record ScopeGroup(Kind kind, List<DebugScope> scopes) {
     /** Those that have variables. */
     static List<ScopeGroup> of(DebugStackFrame frame, DebuggerSession session) {
-        boolean python = frame.getLanguage().getId().equals("python");
+        boolean python = Languages.isOf(frame, Language.PYTHON);
         Map<Kind, List<DebugScope>> kinds = new EnumMap<>(Kind.class);
         boolean outside = false;
-        for (DebugScope scope = frame.getScope(); scope != null; scope = scope.getParent()) {
+        for (DebugScope scope : chain(frame)) {
             Kind kind = python ? ofPython(scope) : outside ? Kind.CLOSURE : Kind.LOCALS;
             kinds.computeIfAbsent(kind, _ -> new ArrayList<>()).add(scope);
             outside |= scope.isFunctionScope();
@@ -29,6 +30,15 @@ record ScopeGroup(Kind kind, List<DebugScope> scopes) {
                 .map(entry -> new ScopeGroup(entry.getKey(), entry.getValue()))
                 .filter(ScopeGroup::hasVariables)
                 .toList();
+    }
+
+    /** All that a frame sees, the inner ones first. */
+    static List<DebugScope> chain(DebugStackFrame frame) {
+        List<DebugScope> scopes = new ArrayList<>();
+        for (DebugScope scope = frame.getScope(); scope != null; scope = scope.getParent()) {
+            scopes.add(scope);
+        }
+        return scopes;
     }
 
     /** A generator's variables come behind the globals of its module. */

@@ -5,6 +5,7 @@ import dev.patio.debug.look.Frame;
 import dev.patio.debug.text.Messages;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.debug.Breakpoint;
 import org.eclipse.lsp4j.debug.BreakpointNotVerifiedReason;
 import org.eclipse.lsp4j.debug.Scope;
@@ -70,17 +71,27 @@ final class Shown {
     static Variable variable(dev.patio.debug.look.Variable variable) {
         Variable shown = new Variable();
         shown.setName(variable.name());
-        shown.setValue(variable.text());
-        variable.type().ifPresent(shown::setType);
-        shown.setVariablesReference(variable.reference());
-        if (variable.indexed() > 0) {
-            shown.setIndexedVariables(variable.indexed());
-        }
+        value(variable, shown::setValue, shown::setType, shown::setVariablesReference, shown::setIndexedVariables);
         if (variable.lazy()) {
             VariablePresentationHint hint = new VariablePresentationHint();
             hint.setLazy(true);
             shown.setPresentationHint(hint);
         }
         return shown;
+    }
+
+    /** What answers say of a value, whatever they are. */
+    static void value(
+            dev.patio.debug.look.Variable value,
+            Consumer<String> text,
+            Consumer<String> type,
+            Consumer<Integer> reference,
+            Consumer<Integer> indexed) {
+        text.accept(value.text());
+        value.type().ifPresent(type);
+        reference.accept(value.reference());
+        if (value.indexed() > 0) {
+            indexed.accept(value.indexed());
+        }
     }
 }
