@@ -67,7 +67,9 @@ final class Children {
                 found.putIfAbsent(receiver.getName(), Child.of(receiver.getName(), receiver));
             }
             for (DebugValue value : scope.getDeclaredValues()) {
-                if (!value.isInternal() && !(Languages.isOf(value, Language.PYTHON) && value.getName().startsWith("__"))) {
+                if (!value.isInternal()
+                        && !(Languages.isOf(value, Language.PYTHON)
+                                && value.getName().startsWith("__"))) {
                     found.putIfAbsent(value.getName(), Child.of(value.getName(), contents(value)));
                 }
             }

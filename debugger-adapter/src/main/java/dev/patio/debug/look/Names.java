@@ -20,7 +20,7 @@ final class Names {
                 switch (name) {
                     case ":program" -> "(module)";
                     case ":=>", ":anonymous", "" -> "(anonymous)";
-                    default -> name.startsWith(":module") ? "(module)" : name;
+                    default -> name.startsWith(":") && name.contains("module") ? "(module)" : name;
                 };
             case JAVA -> name.replaceAll("\\(.*", "");
             case PYTHON -> name;

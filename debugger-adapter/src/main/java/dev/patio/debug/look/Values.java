@@ -42,6 +42,7 @@ final class Values {
 
     /** Whether it is what Python keeps a variable in that closures share; a value in its place breaks the frame. */
     static boolean isCell(DebugValue value) {
-        return Languages.isOf(value, Language.PYTHON) && type(value).filter("cell"::equals).isPresent();
+        return Languages.isOf(value, Language.PYTHON)
+                && type(value).filter("cell"::equals).isPresent();
     }
 }

@@ -16,8 +16,17 @@ public final class Connection {
 
     /** Nothing is read yet. */
     public Connection(OutputStream out, Invocation invocation) {
+        this(out, invocation, Optional.empty());
+    }
+
+    /** One about a session that waits for it. */
+    public Connection(OutputStream out, Invocation invocation, Offer offer) {
+        this(out, invocation, Optional.of(offer));
+    }
+
+    private Connection(OutputStream out, Invocation invocation, Optional<Offer> offer) {
         client = new Client(this::write);
-        conversation = new Conversation(invocation, client);
+        conversation = new Conversation(invocation, client, offer);
         DebugMessageJsonHandler json = Wire.json(Requests.ALL);
         wire = Wire.open(out, json, (name, arguments) -> Requests.answer(conversation, name, arguments));
     }

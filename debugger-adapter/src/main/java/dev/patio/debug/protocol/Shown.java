@@ -1,6 +1,7 @@
 package dev.patio.debug.protocol;
 
 import dev.patio.debug.breakpoint.LineBreakpoint;
+import dev.patio.debug.breakpoint.Wished;
 import dev.patio.debug.look.Frame;
 import dev.patio.debug.text.Messages;
 import java.nio.file.Path;
@@ -44,15 +45,29 @@ final class Shown {
         return shown;
     }
 
+    /** One that needs no place to be verified. */
+    static Breakpoint breakpoint(Wished<?> breakpoint) {
+        Breakpoint shown = new Breakpoint();
+        shown.setId(breakpoint.id());
+        shown.setVerified(true);
+        return shown;
+    }
+
     static StackFrame frame(Frame frame, Dialect dialect) {
         StackFrame shown = new StackFrame();
         shown.setId(frame.id());
         shown.setName(frame.name());
-        shown.setSource(source(frame.place().file()));
-        shown.setLine(dialect.line(frame.place().line()));
-        shown.setColumn(dialect.column(frame.place().column()));
-        if (frame.library()) {
-            shown.setPresentationHint(StackFramePresentationHint.SUBTLE);
+        frame.place().ifPresent(place -> {
+            shown.setSource(source(place.file()));
+            shown.setLine(dialect.line(place.line()));
+            shown.setColumn(dialect.column(place.column()));
+        });
+        switch (frame.kind()) {
+            case LIBRARY -> shown.setPresentationHint(StackFramePresentationHint.SUBTLE);
+            case LABEL -> shown.setPresentationHint(StackFramePresentationHint.LABEL);
+            case USERS -> {
+                // as any call
+            }
         }
         return shown;
     }

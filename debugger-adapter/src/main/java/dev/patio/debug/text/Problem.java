@@ -7,6 +7,7 @@ public enum Problem {
     WRONG_ORDER(1003),
     CANNOT_LAUNCH(1101),
     NO_SESSION(1102),
+    CANNOT_ATTACH(1103),
     NO_THREAD(1201),
     NOT_STOPPED(1202),
     GONE(1203),
