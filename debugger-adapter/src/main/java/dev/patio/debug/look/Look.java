@@ -75,9 +75,17 @@ public record Look(Scene scene, References references, Object owner) {
                     : List.of();
         }
         Inside inside = references.thing(reference, Inside.class);
-        return Children.of(inside.expandable(), page).stream()
+        return children(inside.expandable(), page).stream()
                 .map(child -> variable(inside.frame(), child))
                 .toList();
+    }
+
+    private List<Child> children(Expandable parent, Page page) {
+        try {
+            return scene.limit().within(() -> Children.of(parent, page));
+        } catch (DebugException | TimeLimit.TooLong e) {
+            throw new Refusal(Problem.CANNOT_READ, e.getMessage());
+        }
     }
 
     private Variable shared(SharedEntry entry) {
@@ -96,7 +104,7 @@ public record Look(Scene scene, References references, Object owner) {
     public Variable evaluate(int frameId, String expression) {
         DebugStackFrame frame = callOf(frameId);
         DebugValue value = waits() ? NamePath.of(expression).in(frame) : Evaluation.of(frame, expression);
-        return shown(frame, expression, value, Values.whole(value, frame));
+        return shown(frame, expression, value, Values.whole(value, frame, scene.limit()));
     }
 
     /** Gives a variable the value of an expression, and shows it. */
@@ -120,11 +128,11 @@ public record Look(Scene scene, References references, Object owner) {
         }
         if (Languages.isOf(frame, Language.JAVASCRIPT)) {
             DebugValue value = Evaluation.of(frame, target + " = (" + expression + ")");
-            return shown(frame, target, value, Values.text(value, frame));
+            return shown(frame, target, value, Values.text(value, frame, scene.limit()));
         }
         NamePath path = NamePath.of(target);
         DebugValue value = Assignment.to(frame, path.holder(frame), path.steps().getLast(), expression);
-        return shown(frame, target, value, Values.text(value, frame));
+        return shown(frame, target, value, Values.text(value, frame, scene.limit()));
     }
 
     /** What a text that is being written in the console can go on with. */
@@ -145,7 +153,7 @@ public record Look(Scene scene, References references, Object owner) {
             int reference = references.add(owner, new Inside(frame, new Expandable.Computed(value)));
             return new Variable(child.name(), "(…)", Optional.empty(), reference, 0, true);
         }
-        return shown(frame, child.name(), value, Values.text(value, frame));
+        return shown(frame, child.name(), value, Values.text(value, frame, scene.limit()));
     }
 
     private Variable shown(DebugStackFrame frame, String name, DebugValue value, String text) {

@@ -12,9 +12,11 @@ import java.util.function.Supplier;
  * @param awaited says what it waits for, where it does
  * @param sender whose message it has received
  * @param space what the pats share
+ * @param limit for texts of values
  */
 public record Scene(
         Optional<SuspendedEvent> event,
         Optional<String> awaited,
         Optional<Sender> sender,
-        Supplier<SpaceReport> space) {}
+        Supplier<SpaceReport> space,
+        TimeLimit limit) {}

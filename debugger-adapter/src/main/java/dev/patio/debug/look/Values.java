@@ -14,18 +14,23 @@ final class Values {
     private Values() {}
 
     /** On one line and not too long. */
-    static String text(DebugValue value, DebugStackFrame frame) {
-        String text = whole(value, frame).replace("\r\n", "\n").replace('\n', ' ');
+    static String text(DebugValue value, DebugStackFrame frame, TimeLimit limit) {
+        String text = whole(value, frame, limit).replace("\r\n", "\n").replace('\n', ' ');
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     /** @param frame whose language says how texts are written */
-    static String whole(DebugValue value, DebugStackFrame frame) {
+    static String whole(DebugValue value, DebugStackFrame frame, TimeLimit limit) {
         try {
             if (!value.isReadable()) {
                 return Messages.text("value.unreadable");
             }
-            String text = value.toDisplayString(true);
+            if (value.isNull() && Languages.isOf(frame, Language.JAVA)) {
+                return "null"; // Espresso writes it otherwise
+            }
+            String text = Children.isScalar(value)
+                    ? value.toDisplayString(true)
+                    : limit.within(() -> value.toDisplayString(true));
             return value.isString() && !Languages.isOf(frame, Language.PYTHON) ? '"' + text + '"' : text;
         } catch (DebugException e) {
             return Messages.text("value.failed", e.getMessage());

@@ -38,7 +38,7 @@ final class DebuggedPat implements DebugThreadsListener {
         userCode = new UserCode(roots, libraries);
         boolean java = pat.program().language() == Language.JAVA;
         breakpoints = new PatBreakpoints(userCode, listener, java, instrument, this::entered);
-        callback = new Callback(this, breakpoints, new Scenes(pat.id(), space), threads.references(), listener);
+        callback = new Callback(this, breakpoints, new Scenes(pat.id(), space, new SafepointLimit(instrument)), threads.references(), listener);
         debugger = Debugger.find(engine).startSession(callback::suspended);
         debugger.setSteppingFilter(SuspensionFilter.newBuilder()
                 .ignoreLanguageContextInitialization(true)

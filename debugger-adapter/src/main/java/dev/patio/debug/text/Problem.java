@@ -16,6 +16,7 @@ public enum Problem {
     CANNOT_EVALUATE(1301),
     CANNOT_SET(1302),
     NO_FRAME(1303),
+    CANNOT_READ(1304),
     BUG(1901);
 
     private final int number;
