@@ -12,6 +12,8 @@ module dev.patio.debug {
     opens dev.patio.debug.command to
             info.picocli;
 
+    provides com.oracle.truffle.api.instrumentation.provider.TruffleInstrumentProvider with
+            dev.patio.debug.run.PatInstrumentProvider;
     provides dev.patio.command.Subcommands with
             dev.patio.debug.command.DebugSubcommands;
 }

@@ -2,6 +2,7 @@ package dev.patio.session;
 
 import dev.patio.guest.Signal;
 import dev.patio.guest.Task;
+import dev.patio.shared.Deadlock;
 import dev.patio.shared.PatHandle;
 import dev.patio.shared.Space;
 import dev.patio.text.Messages;
@@ -59,6 +60,9 @@ public final class Session {
     private boolean ending;
     private boolean toldOfInterpreter;
     private boolean deadlock;
+
+    /** A deadlock was found, and the programs have not heard of it yet. */
+    private boolean standing;
 
     public Session(Application application, Contexts contexts, Streams streams, Conduct conduct, Events events) {
         this.folder = application.folder();
@@ -198,16 +202,21 @@ public final class Session {
             supervisor.pat().filter(p -> p.state() == PatState.RUNNING).ifPresent(Pat::measure);
         }
         startThoseReady(); // as something may have been exported
-        if (!ending && supervisors.stream().noneMatch(Supervisor::isBetween)) {
+        if (!ending && !standing && supervisors.stream().noneMatch(Supervisor::isBetween)) {
             space.look().ifPresent(this::deadlocked);
         }
         later(MEASURE, this::measure);
     }
 
-    /** Each program hears of it as an error of the call that waits, too, and may go on or end. */
-    private void deadlocked(String report) {
+    private void deadlocked(Deadlock found) {
         deadlock = true;
-        notice(report);
+        standing = true;
+        notice(found.report());
+        CompletableFuture<Void> _ = events.deadlocked(found.report())
+                .thenRun(() -> supervise(() -> {
+                    standing = false;
+                    found.fail();
+                }));
     }
 
     private void lookAhead(Ahead ahead) {
@@ -284,6 +293,7 @@ public final class Session {
         task.channels().forEach(pat.member()::opened); // from now on, not only when it gets to them
         Supervisor child = new Supervisor(pat, this);
         supervisors.add(child);
+        parent.member().spawned(pat.member().handle());
         supervise(child::begin);
         return pat.member().handle();
     }

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * last sender gone, what is in the channel is still received; with the last receiver gone, senders are told.
  */
 public final class Channel extends Frozen {
-    private record Sending(Wait waiting, Object message) {}
+    private record Sending(Wait waiting, Member sender, Object message) {}
 
     private record Selected(List<Channel> channels) implements Standing {
         @Override
@@ -56,6 +56,9 @@ public final class Channel extends Frozen {
     private final ArrayDeque<Receiving> receiving = new ArrayDeque<>();
     private final Roles roles = new Roles(this);
     private boolean closed;
+
+    /** How many messages have gone out. */
+    private long received;
 
     /** Written with the lock held. */
     private volatile ChannelOptions options;
@@ -115,7 +118,7 @@ public final class Channel extends Frozen {
                 return Wait.done(Nothing.NOTHING);
             }
             Wait wait = sender.waitFor("send to " + this, this::withdrawSending);
-            sending.add(new Sending(wait, message));
+            sending.add(new Sending(wait, sender, message));
             return wait;
         } finally {
             lock.unlock();
@@ -134,7 +137,11 @@ public final class Channel extends Frozen {
             if (roles.haveLostReceivers()) {
                 throw receiversGone();
             }
-            return give(message) || (messages.size() < capacity() && keep(message));
+            if (messages.size() >= capacity()) {
+                return false; // and so nobody waits to receive
+            }
+            sent(sender, Optional.of(Thread.currentThread()));
+            return give(message) || keep(message);
         } finally {
             lock.unlock();
         }
@@ -144,15 +151,16 @@ public final class Channel extends Frozen {
     public Wait receive(Member receiver) {
         lock.lock();
         try {
-            Optional<Object> message = tryReceive(receiver);
-            if (message.isPresent()) {
-                return Wait.done(message.get());
+            roles.receives(receiver);
+            if (!messages.isEmpty()) {
+                Runnable taken = received(receiver);
+                return Wait.done(take(), taken);
             }
             if (isOver()) {
                 throw over();
             }
             Wait wait = receiver.waitFor("receive from " + this, toReceive);
-            receiving.add(Receiving.here(wait));
+            receiving.add(Receiving.here(wait, receiver));
             return wait;
         } finally {
             lock.unlock();
@@ -164,7 +172,11 @@ public final class Channel extends Frozen {
         lock.lock();
         try {
             roles.receives(receiver);
-            return messages.isEmpty() ? Optional.empty() : Optional.of(take());
+            if (messages.isEmpty()) {
+                return Optional.empty();
+            }
+            received(receiver).run();
+            return Optional.of(take());
         } finally {
             lock.unlock();
         }
@@ -181,7 +193,7 @@ public final class Channel extends Frozen {
         Wait wait = receiver.waitFor("select from " + channels, new Selected(channels));
         AtomicInteger open = new AtomicInteger(channels.size());
         for (Channel channel : channels) {
-            channel.offer(Receiving.selecting(wait, open));
+            channel.offer(Receiving.selecting(wait, receiver, open));
         }
         return wait;
     }
@@ -196,7 +208,7 @@ public final class Channel extends Frozen {
                 if (isOver()) {
                     selecting.nothingComes(this::over);
                 }
-            } else if (selecting.waiting().complete(new Received(this, messages.peek()))) {
+            } else if (selecting.give(this, messages.peek(), received(selecting.receiver()))) {
                 take();
             }
         } finally {
@@ -273,11 +285,22 @@ public final class Channel extends Frozen {
     /** Whether somebody who waits to receive took the message: who waits longest comes first. */
     private boolean give(Object message) {
         for (Receiving next = receiving.poll(); next != null; next = receiving.poll()) {
-            if (next.give(this, message)) {
+            if (next.give(this, message, received(next.receiver()))) {
+                received++;
                 return true;
             }
         }
         return false;
+    }
+
+    /** Tells that a message comes in. */
+    private void sent(Member sender, Optional<Thread> thread) {
+        sender.passed(Passage.Kind.SENT, thread, name, received + messages.size() + 1);
+    }
+
+    /** Tells that the next message was received, once it is taken. */
+    private Runnable received(Member receiver) {
+        return receiver.passing(Passage.Kind.RECEIVED, name, received + 1);
     }
 
     private boolean keep(Object message) {
@@ -289,6 +312,7 @@ public final class Channel extends Frozen {
     private void putBack(Object message) {
         lock.lock();
         try {
+            received--;
             if (!give(message)) {
                 share.keep(Values.bytes(message));
                 messages.addFirst(message);
@@ -301,6 +325,7 @@ public final class Channel extends Frozen {
     /** Takes the first message, which makes room for that of who waits longest to send. */
     private Object take() {
         Object message = messages.remove();
+        received++;
         share.giveBack(Values.bytes(message));
         if (messages.size() >= capacity()) {
             return message;
@@ -308,6 +333,7 @@ public final class Channel extends Frozen {
         for (Sending next = sending.poll(); next != null; next = sending.poll()) {
             if (next.waiting().complete(Nothing.NOTHING)) {
                 share.keep(Values.bytes(next.message()));
+                sent(next.sender(), next.waiting().waiter());
                 messages.add(next.message());
                 break;
             }

@@ -20,7 +20,11 @@ final class Exports {
     }
 
     /** Somebody who waits, and what of the version that one wants. */
-    private record Waiting(Wait waiting, Function<Version, Object> part) {}
+    private record Waiting(Wait waiting, Member member, Function<Version, Object> part) {
+        void give(String name, Version version) {
+            waiting.complete(part.apply(version), imported(member, name, version));
+        }
+    }
 
     /** Guarded by this, as are its parts. */
     private final Map<String, Name> names = new HashMap<>();
@@ -38,7 +42,7 @@ final class Exports {
         Version version = new Version(++named.versions, value, owner);
         named.current.ifPresent(previous -> previous.next(version));
         named.current = Optional.of(version);
-        named.waiting.forEach(each -> each.waiting().complete(each.part().apply(version)));
+        named.waiting.forEach(each -> each.give(name, version));
         named.waiting.clear();
         return version.number();
     }
@@ -61,14 +65,14 @@ final class Exports {
     private synchronized Wait current(String name, Member member, String what, Function<Version, Object> part) {
         Name named = names.computeIfAbsent(name, _ -> new Name());
         return named.current
-                .map(version -> Wait.done(part.apply(version)))
+                .map(version -> Wait.done(part.apply(version), imported(member, name, version)))
                 .orElseGet(() -> join(named, name, member, what, part));
     }
 
     /** Gives the {@link Version} after one that was seen. */
     synchronized Wait after(String name, Version seen, Member watcher) {
         if (seen.hasNext()) {
-            return Wait.done(seen.next());
+            return Wait.done(seen.next(), imported(watcher, name, seen.next()));
         }
         Name named = names.get(name);
         return named.current.equals(Optional.of(seen))
@@ -76,9 +80,13 @@ final class Exports {
                 : Wait.failed(retracted(name));
     }
 
+    private static Runnable imported(Member importer, String name, Version version) {
+        return importer.passing(Passage.Kind.IMPORTED, name, version.number());
+    }
+
     private Wait join(Name named, String name, Member member, String what, Function<Version, Object> part) {
         Wait wait = member.waitForExport(what, name, ended -> withdraw(named, ended));
-        named.waiting.add(new Waiting(wait, part));
+        named.waiting.add(new Waiting(wait, member, part));
         return wait;
     }
 

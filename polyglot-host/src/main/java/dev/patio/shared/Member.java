@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * A pat as the shared space knows it: what it uses and what it waits for, until it has ended, however it ends.
@@ -49,7 +50,9 @@ public final class Member {
 
     /** Puts a value under a name, and gives the number of the version. */
     public long export(String exported, Object value) {
-        return space.exports().export(exported, value, name());
+        long version = space.exports().export(exported, value, name());
+        passed(Passage.Kind.EXPORTED, exported, version);
+        return version;
     }
 
     /** Waits for the value under a name. */
@@ -116,6 +119,26 @@ public final class Member {
         activity = known;
     }
 
+    /** Tells who sees what passes. Something of this pat's has passed. */
+    void passed(Passage.Kind kind, Optional<Thread> thread, String name, long number) {
+        space.observer().ifPresent(observer -> observer.passed(new Passage(kind, handle.id(), thread, name, number)));
+    }
+
+    /** The same on the calling thread. */
+    void passed(Passage.Kind kind, String name, long number) {
+        passed(kind, Optional.of(Thread.currentThread()), name, number);
+    }
+
+    /** What tells of it later, when this pat takes what it was given. */
+    Runnable passing(Passage.Kind kind, String name, long number) {
+        return space.observer().isPresent() ? () -> passed(kind, name, number) : Wait.NOBODY;
+    }
+
+    /** The pat had another started. */
+    public void spawned(PatHandle child) {
+        passed(Passage.Kind.SPAWNED, child.name(), child.id());
+    }
+
     PatWaits report() {
         return new PatWaits(
                 handle.id(),
@@ -126,6 +149,10 @@ public final class Member {
 
     boolean isWaiting() {
         return !waits.isEmpty();
+    }
+
+    Stream<Wait> waits() {
+        return waits.stream();
     }
 
     /** Its waits, if it does nothing else. */

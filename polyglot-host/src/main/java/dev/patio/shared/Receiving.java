@@ -8,13 +8,15 @@ import java.util.function.Supplier;
 /** A wait as it stands in one channel. Guarded by that channel's lock. */
 abstract sealed class Receiving {
     private final Wait wait;
+    private final Member receiver;
 
-    private Receiving(Wait wait) {
+    private Receiving(Wait wait, Member receiver) {
         this.wait = wait;
+        this.receiver = receiver;
     }
 
-    static Receiving here(Wait wait) {
-        return new Here(wait);
+    static Receiving here(Wait wait, Member receiver) {
+        return new Here(wait, receiver);
     }
 
     /**
@@ -22,28 +24,36 @@ abstract sealed class Receiving {
      *
      * @param open how many of them something may still come from
      */
-    static Receiving selecting(Wait wait, AtomicInteger open) {
-        return new Selecting(wait, open);
+    static Receiving selecting(Wait wait, Member receiver, AtomicInteger open) {
+        return new Selecting(wait, receiver, open);
     }
 
     final Wait waiting() {
         return wait;
     }
 
-    /** Whether the message was taken. */
-    abstract boolean give(Channel channel, Object message);
+    final Member receiver() {
+        return receiver;
+    }
+
+    /**
+     * Whether the message was taken.
+     *
+     * @param taken is run by the thread that gets it
+     */
+    abstract boolean give(Channel channel, Object message, Runnable taken);
 
     /** Nothing will come from this channel, as far as can be seen now; whether it need not stand here any longer. */
     abstract boolean nothingComes(Supplier<SpaceException> why);
 
     private static final class Here extends Receiving {
-        Here(Wait wait) {
-            super(wait);
+        Here(Wait wait, Member receiver) {
+            super(wait, receiver);
         }
 
         @Override
-        boolean give(Channel channel, Object message) {
-            return waiting().complete(message);
+        boolean give(Channel channel, Object message, Runnable taken) {
+            return waiting().complete(message, taken);
         }
 
         @Override
@@ -58,14 +68,14 @@ abstract sealed class Receiving {
         private final AtomicInteger open;
         private boolean counted;
 
-        Selecting(Wait wait, AtomicInteger open) {
-            super(wait);
+        Selecting(Wait wait, Member receiver, AtomicInteger open) {
+            super(wait, receiver);
             this.open = open;
         }
 
         @Override
-        boolean give(Channel channel, Object message) {
-            return waiting().complete(new Received(channel, message));
+        boolean give(Channel channel, Object message, Runnable taken) {
+            return waiting().complete(new Received(channel, message), taken);
         }
 
         @Override

@@ -9,6 +9,9 @@ abstract class Sleep {
     private final Patience patience;
     private volatile Thread sleeper;
 
+    /** The last one that slept; a wait that is interrupted is still that thread's. */
+    private volatile Thread waiter;
+
     Sleep(Patience patience) {
         this.patience = patience;
     }
@@ -23,7 +26,8 @@ abstract class Sleep {
      */
     public final void await(Optional<Long> deadline) throws InterruptedException {
         patience.spin(this);
-        sleeper = Thread.currentThread();
+        waiter = Thread.currentThread();
+        sleeper = waiter;
         try {
             while (!isDone()) {
                 if (Thread.interrupted()) {
@@ -38,6 +42,11 @@ abstract class Sleep {
         } finally {
             sleeper = null;
         }
+    }
+
+    /** The thread that waits by it, if one does. */
+    final Optional<Thread> waiter() {
+        return Optional.ofNullable(waiter);
     }
 
     /** To be called when it has become done. */

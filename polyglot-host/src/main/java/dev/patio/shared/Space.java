@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** The shared space of a session. Any thread. */
 public final class Space {
@@ -12,6 +13,7 @@ public final class Space {
     private final Channels channels;
     private final List<Member> members = new CopyOnWriteArrayList<>();
     private final Standstill standstill = new Standstill();
+    private volatile Optional<Passage.Observer> observer = Optional.empty();
 
     /** One that holds so many bytes at most, if that matters. */
     public Space(OptionalLong most) {
@@ -33,13 +35,34 @@ public final class Space {
         return member;
     }
 
+    /** Lets somebody see all that passes from now on. */
+    public void observe(Passage.Observer seeing) {
+        observer = Optional.of(seeing);
+    }
+
+    Optional<Passage.Observer> observer() {
+        return observer;
+    }
+
+    /** What a thread of a pat waits for, if it does; an asynchronous wait is that of no thread. */
+    public Optional<String> awaitedBy(int pat, Thread thread) {
+        return waits(pat).filter(wait -> wait.isOf(thread)).map(Wait::what).findFirst();
+    }
+
+    /** What a pat waits for while it does something else, or nothing. */
+    public List<String> awaitedAside(int pat) {
+        return waits(pat).filter(Wait::isOfNoThread).map(Wait::what).sorted().toList();
+    }
+
+    private Stream<Wait> waits(int pat) {
+        return members.stream().filter(member -> member.handle().id() == pat).flatMap(Member::waits);
+    }
+
     /**
      * Looks whether anybody is left who could go on; to be called again and again, by one thread, while no further pat
-     * is about to begin. Waits that cannot end are failed.
-     *
-     * @return the report of a deadlock
+     * is about to begin. Imports that cannot end are failed.
      */
-    public Optional<String> look() {
+    public Optional<Deadlock> look() {
         return standstill.look(members());
     }
 

@@ -18,12 +18,8 @@ import java.util.Set;
 final class Standstill {
     private Map<Member, Set<Wait>> before = Map.of();
 
-    /**
-     * Looks once.
-     *
-     * @return the report of a deadlock, whose waits have all been failed
-     */
-    Optional<String> look(List<Member> members) {
+    /** Looks once. */
+    Optional<Deadlock> look(List<Member> members) {
         Map<Member, Set<Wait>> now = new HashMap<>();
         for (Member member : members) {
             Set<Wait> waits = member.onlyWaits();
@@ -36,7 +32,7 @@ final class Standstill {
         return all ? stand(now) : Optional.empty();
     }
 
-    private static Optional<String> stand(Map<Member, Set<Wait>> waits) {
+    private static Optional<Deadlock> stand(Map<Member, Set<Wait>> waits) {
         Set<Wait> all = new HashSet<>();
         waits.values().forEach(all::addAll);
         if (waits.size() == 1) {
@@ -50,9 +46,7 @@ final class Standstill {
         if (all.stream().anyMatch(Wait::isTimed)) {
             return Optional.empty();
         }
-        String report = report(waits);
-        all.forEach(wait -> wait.fail(new SpaceException(Kind.DEADLOCK, report)));
-        return Optional.of(report);
+        return Optional.of(new Deadlock(report(waits), all));
     }
 
     private static void neverExported(Wait wait) {

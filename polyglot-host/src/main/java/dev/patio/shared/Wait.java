@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 public final class Wait extends Sleep {
     /** How a wait ends. */
     private sealed interface End {
-        record Value(Object value) implements End {}
+        record Value(Object value, Runnable taken) implements End {}
 
         record Failure(SpaceException cause) implements End {}
 
@@ -21,7 +21,7 @@ public final class Wait extends Sleep {
     }
 
     /** In the place of a listener that there is none of, or none any more. */
-    private static final Runnable NOBODY = new Runnable() {
+    static final Runnable NOBODY = new Runnable() {
         @Override
         public void run() {
             // nobody is to be told
@@ -59,8 +59,13 @@ public final class Wait extends Sleep {
 
     /** One that is over as it begins. */
     static Wait done(Object value) {
+        return done(value, NOBODY);
+    }
+
+    /** @param taken is run by the thread that takes the value */
+    static Wait done(Object value, Runnable taken) {
         Wait wait = new Wait("", Optional.empty(), _ -> {}, _ -> {}, UNUSED);
-        wait.end.set(new End.Value(value));
+        wait.end.set(new End.Value(value, taken));
         return wait;
     }
 
@@ -73,7 +78,16 @@ public final class Wait extends Sleep {
 
     /** Ends it; whether it had not ended before. */
     boolean complete(Object value) {
-        return end(new End.Value(value));
+        return complete(value, NOBODY);
+    }
+
+    /**
+     * The same.
+     *
+     * @param taken is run by the thread that takes the value
+     */
+    boolean complete(Object value, Runnable taken) {
+        return end(new End.Value(value, taken));
     }
 
     /** Ends it; whether it had not ended before. */
@@ -92,7 +106,7 @@ public final class Wait extends Sleep {
 
     /** Gives up waiting. What it was given in the last moment goes back to where it came from. */
     public void abandon() {
-        if (!cancel() && end.get() instanceof End.Value(Object value)) {
+        if (!cancel() && end.get() instanceof End.Value(Object value, Runnable _)) {
             standing.giveBack(value);
         }
     }
@@ -152,10 +166,22 @@ public final class Wait extends Sleep {
         }
     }
 
+    /** Whether a thread waits by it, or did when it was interrupted. */
+    boolean isOf(Thread thread) {
+        return waiter().equals(Optional.of(thread));
+    }
+
+    boolean isOfNoThread() {
+        return waiter().isEmpty();
+    }
+
     /** What it gave, once it is done. */
     public Object get() {
         return switch (end.get()) {
-            case End.Value(Object value) -> value;
+            case End.Value(Object value, Runnable taken) -> {
+                taken.run();
+                yield value;
+            }
             case End.Failure(SpaceException cause) -> throw cause;
             case End.Cancelled() -> throw new IllegalStateException("cancelled");
             case null -> throw new IllegalStateException("not done");

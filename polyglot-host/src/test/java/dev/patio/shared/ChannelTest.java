@@ -57,6 +57,23 @@ class ChannelTest {
         return a.channel(Optional.of(name), OptionalLong.of(capacity), OptionalLong.empty());
     }
 
+    @Test
+    void what_is_received_has_the_number_of_what_was_sent() throws InterruptedException {
+        List<String> seen = new ArrayList<>();
+        space.observe(passage -> seen.add(passage.kind() + " " + passage.pat() + " " + passage.number()));
+        Channel channel = channel("c", 1);
+        Wait early = channel.receive(b);
+        var _ = channel.send(a, "one");
+        var _ = await(early);
+        var _ = channel.send(a, "two");
+        Wait late = channel.send(a, "three");
+        var _ = channel.tryReceive(b);
+        var _ = await(late);
+        var _ = await(channel.receive(b));
+        assertThat(seen)
+                .containsExactly("SENT 1 1", "RECEIVED 2 1", "SENT 1 2", "RECEIVED 2 2", "SENT 1 3", "RECEIVED 2 3");
+    }
+
     private static Object await(Wait wait) throws InterruptedException {
         wait.await(Optional.empty());
         return wait.get();

@@ -91,8 +91,10 @@ class ExportsTest {
         mine.where("a.py:3");
         Wait other = b.importing("y");
         space.look();
-        assertThat(space.look())
-                .hasValueSatisfying(report -> assertThat(report).contains("a: a.py:3: import 'x'", "b: import 'y'"));
+        assertThat(space.look()).hasValueSatisfying(deadlock -> {
+            assertThat(deadlock.report()).contains("a: a.py:3: import 'x'", "b: import 'y'");
+            deadlock.fail();
+        });
         assertThatThrownBy(mine::get).hasMessageContaining("deadlock");
         assertThatThrownBy(other::get).hasMessageContaining("deadlock");
     }

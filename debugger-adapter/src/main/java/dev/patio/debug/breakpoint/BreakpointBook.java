@@ -17,12 +17,17 @@ public final class BreakpointBook {
         void remove(LineBreakpoint breakpoint);
 
         void stopAt(ExceptionWish exceptions);
+
+        /** Replaces all of them. */
+        void stopIn(List<Wished<FunctionWish>> functions);
     }
 
     private final Map<Path, List<LineBreakpoint>> byFile = new HashMap<>();
     private final Set<Reader> readers = new CopyOnWriteArraySet<>();
     private ExceptionWish exceptions = ExceptionWish.NONE;
     private int lastId;
+    private final WishList<DataWish> data = new WishList<>(this::nextId);
+    private final WishList<FunctionWish> functions = new WishList<>(this::nextId);
 
     /** Replaces those of a file, and keeps what stays the same; gives one for each wish, in order. */
     public synchronized List<LineBreakpoint> set(Path file, List<BreakpointWish> wishes) {
@@ -35,7 +40,7 @@ public final class BreakpointBook {
                     .findFirst()
                     .orElse(null);
             if (same == null) {
-                same = new LineBreakpoint(++lastId, file, wish);
+                same = new LineBreakpoint(nextId(), file, wish);
                 fresh.add(same);
             }
             before.remove(same);
@@ -49,6 +54,22 @@ public final class BreakpointBook {
         return after;
     }
 
+    private synchronized int nextId() {
+        return ++lastId;
+    }
+
+    /** Those on things of the shared space. */
+    public WishList<DataWish> data() {
+        return data;
+    }
+
+    /** Replaces those on functions; gives one for each wish, in order. */
+    public synchronized List<Wished<FunctionWish>> stopIn(List<FunctionWish> wishes) {
+        List<Wished<FunctionWish>> set = functions.set(wishes);
+        readers.forEach(reader -> reader.stopIn(set));
+        return set;
+    }
+
     public synchronized void stopAt(ExceptionWish wish) {
         exceptions = wish;
         readers.forEach(reader -> reader.stopAt(wish));
@@ -58,6 +79,7 @@ public final class BreakpointBook {
     public synchronized void open(Reader reader) {
         byFile.values().forEach(all -> all.forEach(reader::add));
         reader.stopAt(exceptions);
+        reader.stopIn(functions.all());
         readers.add(reader);
     }
 

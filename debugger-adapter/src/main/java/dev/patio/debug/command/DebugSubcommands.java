@@ -8,6 +8,6 @@ import java.util.List;
 public final class DebugSubcommands implements Subcommands {
     @Override
     public List<Object> of(Invocation invocation) {
-        return List.of(new DapCommand(invocation));
+        return List.of(new DapCommand(invocation), new DebugCommand(invocation));
     }
 }

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.debug.DebugValue;
 import dev.patio.debug.text.Messages;
 import dev.patio.debug.text.Problem;
 import dev.patio.debug.text.Refusal;
+import dev.patio.guest.Language;
 
 /** Gives variables other values. On the thread that is stopped. */
 final class Assignment {
@@ -17,13 +18,13 @@ final class Assignment {
                 .map(Child::value)
                 .orElseThrow(() -> new Refusal(Problem.CANNOT_SET, name, Messages.text("set.absent")));
         try {
-            if (frame.getLanguage().getId().equals("java")) {
+            if (Languages.isOf(frame, Language.JAVA)) {
                 variable.set(
                         variable.getSession().createPrimitiveValue(Literal.of(name, expression), frame.getLanguage()));
                 return variable;
             }
             DebugValue value = Evaluation.of(frame, expression);
-            if (frame.getLanguage().getId().equals("python")) {
+            if (Languages.isOf(frame, Language.PYTHON)) {
                 PythonAssignment.to(frame, parent, name, value, variable);
                 return value;
             }

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.debug.DebugException;
 import com.oracle.truffle.api.debug.DebugScope;
 import com.oracle.truffle.api.debug.DebugValue;
 import dev.patio.debug.look.Page.Kind;
+import dev.patio.guest.Language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Finds the children of what can be expanded. On the thread that is stopped. */
 final class Children {
@@ -26,7 +28,7 @@ final class Children {
 
     /** The child of a name, wherever it is. */
     static Optional<Child> named(Expandable parent, String name) {
-        return of(parent, new Page(Kind.ALL, 0, 0)).stream()
+        return of(parent, Page.WHOLE).stream()
                 .filter(child -> child.name().equals(name))
                 .findFirst();
     }
@@ -65,7 +67,9 @@ final class Children {
                 found.putIfAbsent(receiver.getName(), Child.of(receiver.getName(), receiver));
             }
             for (DebugValue value : scope.getDeclaredValues()) {
-                if (!value.isInternal() && !(isPython(value) && value.getName().startsWith("__"))) {
+                if (!value.isInternal()
+                        && !(Languages.isOf(value, Language.PYTHON)
+                                && value.getName().startsWith("__"))) {
                     found.putIfAbsent(value.getName(), Child.of(value.getName(), contents(value)));
                 }
             }
@@ -75,7 +79,7 @@ final class Children {
 
     /** What {@code this} is in JavaScript where a function is called on nothing. */
     static boolean isGlobalObject(DebugValue value) {
-        return Values.isOf(value, "js") && value.getProperty("globalThis") != null;
+        return Languages.isOf(value, Language.JAVASCRIPT) && value.getProperty("globalThis") != null;
     }
 
     /** Python keeps variables that closures share in cells. */
@@ -105,7 +109,7 @@ final class Children {
 
     private static List<Child> only(DebugValue value, Page page) {
         if (value.hasHashEntries()) {
-            return entries(value, page);
+            return entries(value, page, DebugValue::toDisplayString);
         }
         List<Child> named = named(value);
         return named.isEmpty() && isIterable(value) ? elements(value, page) : page.of(named);
@@ -113,7 +117,7 @@ final class Children {
 
     /** Python keeps what the user wrote in a dictionary; beside it an object has dozens of methods of its class. */
     private static List<Child> named(DebugValue value) {
-        if (isPython(value)) {
+        if (Languages.isOf(value, Language.PYTHON)) {
             DebugValue dictionary = value.getProperty("__dict__");
             return dictionary != null && dictionary.isReadable() && dictionary.hasHashEntries() && !value.isMetaObject()
                     ? attributes(dictionary)
@@ -139,27 +143,14 @@ final class Children {
     }
 
     private static List<Child> attributes(DebugValue dictionary) {
-        List<Child> attributes = new ArrayList<>();
-        DebugValue entries = dictionary.getHashEntriesIterator();
-        while (entries.hasIteratorNextElement()) {
-            List<DebugValue> entry = entries.getIteratorNextElement().getArray();
-            String name = entry.getFirst().asString();
-            attributes.add(Child.of(name, entry.get(1)));
-        }
-        return attributes;
+        return entries(dictionary, Page.WHOLE, DebugValue::asString);
     }
 
-    private static List<Child> entries(DebugValue map, Page page) {
-        List<Child> found = new ArrayList<>();
-        DebugValue entries = map.getHashEntriesIterator();
-        long last = page.count() <= 0 ? Long.MAX_VALUE : (long) page.start() + page.count();
-        for (long i = 0; i < last && entries.hasIteratorNextElement(); i++) {
-            List<DebugValue> entry = entries.getIteratorNextElement().getArray();
-            if (i >= page.start()) {
-                found.add(Child.of(entry.getFirst().toDisplayString(), entry.get(1)));
-            }
-        }
-        return found;
+    private static List<Child> entries(DebugValue map, Page page, Function<DebugValue, String> name) {
+        return page.of(map.getHashEntriesIterator(), (_, entry) -> {
+            List<DebugValue> keyAndValue = entry.getArray();
+            return Child.of(name.apply(keyAndValue.getFirst()), keyAndValue.get(1));
+        });
     }
 
     /** Sets and the like, which can be walked again and again; what is used up by a walk is left alone. */
@@ -168,19 +159,6 @@ final class Children {
     }
 
     private static List<Child> elements(DebugValue value, Page page) {
-        List<Child> found = new ArrayList<>();
-        DebugValue elements = value.getIterator();
-        long last = page.count() <= 0 ? Long.MAX_VALUE : (long) page.start() + page.count();
-        for (long i = 0; i < last && elements.hasIteratorNextElement(); i++) {
-            DebugValue element = elements.getIteratorNextElement();
-            if (i >= page.start()) {
-                found.add(Child.of(String.valueOf(i), element));
-            }
-        }
-        return found;
-    }
-
-    private static boolean isPython(DebugValue value) {
-        return Values.isOf(value, "python");
+        return page.of(value.getIterator(), (i, element) -> Child.of(String.valueOf(i), element));
     }
 }

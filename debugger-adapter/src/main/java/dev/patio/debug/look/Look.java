@@ -4,9 +4,11 @@ import com.oracle.truffle.api.debug.DebugException;
 import com.oracle.truffle.api.debug.DebugStackFrame;
 import com.oracle.truffle.api.debug.DebugValue;
 import com.oracle.truffle.api.debug.SuspendedEvent;
-import dev.patio.debug.place.Place;
-import dev.patio.debug.place.UserCode;
+import dev.patio.debug.place.SharedThing;
+import dev.patio.debug.text.Messages;
+import dev.patio.debug.text.Problem;
 import dev.patio.debug.text.Refusal;
+import dev.patio.guest.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,55 +18,133 @@ import java.util.Optional;
  *
  * @param owner of the references that are made
  */
-public record Look(SuspendedEvent event, References references, Object owner) {
+public record Look(Scene scene, References references, Object owner) {
     /** A frame and what is asked of it. */
     private record Inside(DebugStackFrame frame, Expandable expandable) {}
 
-    /** The calls in files, the newest first. */
+    /** Things of the shared space, and the group that they are of. */
+    private record Shared(String group, List<SharedEntry> entries) {}
+
+    /** A line between calls, or a call of another thread. */
+    private static final Object NO_CALL = new Object();
+
+    /** The calls in files, the newest first, and what there is to say of them. */
     public List<Frame> frames(boolean libraries) {
         List<Frame> frames = new ArrayList<>();
-        for (DebugStackFrame frame : event.getStackFrames()) {
-            Optional<Place> place = frame.isInternal() ? Optional.empty() : Place.of(frame.getSourceSection());
-            boolean library = place.map(p -> UserCode.isLibrary(p.file())).orElse(true);
-            if (place.isPresent() && (libraries || !library)) {
-                frames.add(new Frame(references.add(owner, frame), Names.of(frame), place.get(), library));
-            }
-        }
+        scene.awaited().ifPresent(text -> frames.add(label(text)));
+        scene.event()
+                .ifPresent(event -> Calls.of(event, libraries, waits())
+                        .forEach(call -> frames.add(new Frame(
+                                references.add(owner, call.frame()),
+                                call.name(),
+                                Optional.of(call.place()),
+                                call.kind()))));
+        scene.sender().ifPresent(sender -> {
+            frames.add(label(sender.label()));
+            sender.calls().forEach(call -> frames.add(elsewhere(call)));
+        });
         return frames;
     }
 
+    private Frame label(String text) {
+        return new Frame(references.add(owner, NO_CALL), text, Optional.empty(), Frame.Kind.LABEL);
+    }
+
+    private Frame elsewhere(Frame call) {
+        return new Frame(references.add(owner, NO_CALL), call.name(), call.place(), Frame.Kind.LIBRARY);
+    }
+
     public List<Scope> scopes(int frameId) {
-        DebugStackFrame frame = references.thing(frameId, DebugStackFrame.class);
-        return ScopeGroup.of(frame, event.getSession()).stream()
-                .map(group -> new Scope(
-                        group.kind(),
-                        references.add(owner, new Inside(frame, new Expandable.Scopes(group.scopes(), group.kind())))))
-                .toList();
+        List<Scope> scopes = new ArrayList<>();
+        if (references.thing(frameId, Object.class) instanceof DebugStackFrame frame) {
+            ScopeGroup.of(frame, event().getSession())
+                    .forEach(group -> scopes.add(new Scope(
+                            group.kind(),
+                            references.add(
+                                    owner, new Inside(frame, new Expandable.Scopes(group.scopes(), group.kind()))))));
+        }
+        List<SharedEntry> shared = SharedScope.of(scene.space().get());
+        scopes.add(new Scope(Scope.Kind.SHARED, references.add(owner, new Shared("", shared))));
+        return scopes;
     }
 
     public List<Variable> variables(int reference, Page page) {
+        if (references.thing(reference, Object.class) instanceof Shared shared) {
+            return page.wants(Page.Kind.NAMED)
+                    ? page.of(shared.entries()).stream().map(this::shared).toList()
+                    : List.of();
+        }
         Inside inside = references.thing(reference, Inside.class);
-        return Children.of(inside.expandable(), page).stream()
+        return children(inside.expandable(), page).stream()
                 .map(child -> variable(inside.frame(), child))
                 .toList();
     }
 
+    private List<Child> children(Expandable parent, Page page) {
+        try {
+            return scene.limit().within(() -> Children.of(parent, page));
+        } catch (DebugException | TimeLimit.TooLong e) {
+            throw new Refusal(Problem.CANNOT_READ, e.getMessage());
+        }
+    }
+
+    private Variable shared(SharedEntry entry) {
+        int reference = entry.parts().isEmpty() ? 0 : references.add(owner, new Shared(entry.name(), entry.parts()));
+        return new Variable(entry.name(), entry.text(), Optional.empty(), reference, 0, false);
+    }
+
+    /** What kind of things of the shared space a reference means, if it means any. */
+    public Optional<SharedThing.Kind> group(int reference) {
+        return references.thing(reference, Object.class) instanceof Shared shared
+                ? SharedScope.kind(shared.group())
+                : Optional.empty();
+    }
+
     /** What an expression of the frame's language comes to. */
     public Variable evaluate(int frameId, String expression) {
-        DebugStackFrame frame = references.thing(frameId, DebugStackFrame.class);
-        DebugValue value = Evaluation.of(frame, expression);
-        return shown(frame, expression, value, Values.whole(value, language(frame)));
+        DebugStackFrame frame = callOf(frameId);
+        DebugValue value = waits() ? NamePath.of(expression).in(frame) : Evaluation.of(frame, expression);
+        return shown(frame, expression, value, Values.whole(value, frame, scene.limit()));
     }
 
     /** Gives a variable the value of an expression, and shows it. */
     public Variable set(int reference, String name, String expression) {
+        if (references.thing(reference, Object.class) instanceof Shared) {
+            throw new Refusal(Problem.CANNOT_SET, name, Messages.text("set.shared"));
+        }
+        if (waits()) {
+            throw new Refusal(Problem.CANNOT_SET, name, Messages.text("set.waits"));
+        }
         Inside inside = references.thing(reference, Inside.class);
         DebugValue value = Assignment.to(inside.frame(), inside.expandable(), name, expression);
         return variable(inside.frame(), Child.of(name, value));
     }
 
-    private static String language(DebugStackFrame frame) {
-        return frame.getLanguage().getId();
+    /** Gives what an expression means the value of another one, and shows it. */
+    public Variable assign(int frameId, String target, String expression) {
+        DebugStackFrame frame = callOf(frameId);
+        if (waits()) {
+            throw new Refusal(Problem.CANNOT_SET, target, Messages.text("set.waits"));
+        }
+        if (Languages.isOf(frame, Language.JAVASCRIPT)) {
+            DebugValue value = Evaluation.of(frame, target + " = (" + expression + ")");
+            return shown(frame, target, value, Values.text(value, frame, scene.limit()));
+        }
+        NamePath path = NamePath.of(target);
+        DebugValue value = Assignment.to(frame, path.holder(frame), path.steps().getLast(), expression);
+        return shown(frame, target, value, Values.text(value, frame, scene.limit()));
+    }
+
+    /** What a text that is being written in the console can go on with. */
+    public Completions completions(int frameId, String text) {
+        return Completions.of(callOf(frameId), text);
+    }
+
+    private DebugStackFrame callOf(int frameId) {
+        if (references.thing(frameId, Object.class) instanceof DebugStackFrame frame) {
+            return frame;
+        }
+        throw new Refusal(Problem.NO_FRAME);
     }
 
     private Variable variable(DebugStackFrame frame, Child child) {
@@ -73,7 +153,7 @@ public record Look(SuspendedEvent event, References references, Object owner) {
             int reference = references.add(owner, new Inside(frame, new Expandable.Computed(value)));
             return new Variable(child.name(), "(…)", Optional.empty(), reference, 0, true);
         }
-        return shown(frame, child.name(), value, Values.text(value, language(frame)));
+        return shown(frame, child.name(), value, Values.text(value, frame, scene.limit()));
     }
 
     private Variable shown(DebugStackFrame frame, String name, DebugValue value, String text) {
@@ -84,13 +164,13 @@ public record Look(SuspendedEvent event, References references, Object owner) {
 
     /** The exception at which the thread has stopped. */
     public Optional<Thrown> thrown() {
-        return Optional.ofNullable(event.getException()).map(Thrown::of);
+        return scene.event().map(SuspendedEvent::getException).map(Thrown::of);
     }
 
     /** Why an expression has no value in the newest frame, if it has none. */
     public Optional<String> failure(String expression) {
         try {
-            var _ = Evaluation.of(event.getTopStackFrame(), expression);
+            var _ = Evaluation.of(event().getTopStackFrame(), expression);
             return Optional.empty();
         } catch (Refusal e) {
             return Optional.of(e.getMessage());
@@ -99,15 +179,24 @@ public record Look(SuspendedEvent event, References references, Object owner) {
 
     /** Whether a condition of a Java program holds in the newest frame. */
     public boolean holds(String condition) {
-        return Comparison.of(condition).holds(event.getTopStackFrame());
+        return Comparison.of(condition).holds(event().getTopStackFrame());
     }
 
     /** The text of an expression's value, or why it has none; for the newest frame. */
     public String text(String expression) {
         try {
-            return Evaluation.of(event.getTopStackFrame(), expression).toDisplayString(true);
+            return Evaluation.of(event().getTopStackFrame(), expression).toDisplayString(true);
         } catch (DebugException | Refusal e) {
             return "<" + e.getMessage() + ">";
         }
+    }
+
+    /** In the middle of a wait nothing is evaluated, as the thread stands at no statement. */
+    private boolean waits() {
+        return scene.awaited().isPresent();
+    }
+
+    private SuspendedEvent event() {
+        return scene.event().orElseThrow(() -> new Refusal(Problem.NO_FRAME));
     }
 }

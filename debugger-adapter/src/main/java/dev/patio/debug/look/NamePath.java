@@ -1,6 +1,5 @@
 package dev.patio.debug.look;
 
-import com.oracle.truffle.api.debug.DebugScope;
 import com.oracle.truffle.api.debug.DebugStackFrame;
 import com.oracle.truffle.api.debug.DebugValue;
 import dev.patio.debug.text.Messages;
@@ -8,7 +7,6 @@ import dev.patio.debug.text.Problem;
 import dev.patio.debug.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,25 +24,39 @@ record NamePath(String text, List<String> steps) {
             end = matcher.end();
         }
         if (steps.isEmpty() || end < text.strip().length()) {
-            throw new Refusal(Problem.CANNOT_EVALUATE, text, Messages.text("evaluate.java"));
+            throw new Refusal(Problem.CANNOT_EVALUATE, text, Messages.text("evaluate.names"));
         }
         return new NamePath(text, steps);
     }
 
+    /** What it leads to. */
     DebugValue in(DebugStackFrame frame) {
-        List<DebugScope> scopes = new ArrayList<>();
-        for (DebugScope scope = frame.getScope(); scope != null; scope = scope.getParent()) {
-            scopes.add(scope);
+        return child(holder(frame), steps.getLast());
+    }
+
+    /** What has the last of its names. */
+    Expandable holder(DebugStackFrame frame) {
+        Expandable place = scope(frame);
+        for (String step : steps.subList(0, steps.size() - 1)) {
+            place = new Expandable.Parts(child(place, step));
         }
-        Expandable place = new Expandable.Scopes(scopes, Scope.Kind.LOCALS);
-        Optional<Child> found = Optional.empty();
-        for (String step : steps) {
-            found = Children.named(place, step);
-            if (found.isEmpty()) {
-                throw new Refusal(Problem.CANNOT_EVALUATE, text, Messages.text("evaluate.unknown", step));
-            }
-            place = new Expandable.Parts(found.get().value());
-        }
-        return found.orElseThrow().value();
+        return place;
+    }
+
+    /** The scope that has the first of its names; one without it where none has. */
+    private Expandable scope(DebugStackFrame frame) {
+        List<Expandable> scopes = ScopeGroup.inside(frame).stream()
+                .<Expandable>map(group -> new Expandable.Scopes(group.scopes(), group.kind()))
+                .toList();
+        return scopes.stream()
+                .filter(scope -> Children.named(scope, steps.getFirst()).isPresent())
+                .findFirst()
+                .orElseGet(() -> new Expandable.Scopes(List.of(), Scope.Kind.LOCALS));
+    }
+
+    private DebugValue child(Expandable place, String name) {
+        return Children.named(place, name)
+                .map(Child::value)
+                .orElseThrow(() -> new Refusal(Problem.CANNOT_EVALUATE, text, Messages.text("evaluate.unknown", name)));
     }
 }

@@ -15,15 +15,16 @@ final class Names {
         } catch (DebugException e) {
             name = "";
         }
-        return switch (frame.getLanguage().getId()) {
-            case "js" ->
+        return switch (Languages.of(frame).orElse(null)) {
+            case JAVASCRIPT ->
                 switch (name) {
                     case ":program" -> "(module)";
                     case ":=>", ":anonymous", "" -> "(anonymous)";
-                    default -> name.startsWith(":module") ? "(module)" : name;
+                    default -> name.startsWith(":") && name.contains("module") ? "(module)" : name;
                 };
-            case "java" -> name.replaceAll("\\(.*", "");
-            default -> name;
+            case JAVA -> name.replaceAll("\\(.*", "");
+            case PYTHON -> name;
+            case null -> name;
         };
     }
 }

@@ -5,6 +5,7 @@ public record Scope(Kind kind, int reference) {
     public enum Kind {
         LOCALS,
         CLOSURE,
-        GLOBALS
+        GLOBALS,
+        SHARED
     }
 }

@@ -1,8 +1,10 @@
 package dev.patio.debug.look;
 
 import com.oracle.truffle.api.debug.DebugException;
+import com.oracle.truffle.api.debug.DebugStackFrame;
 import com.oracle.truffle.api.debug.DebugValue;
 import dev.patio.debug.text.Messages;
+import dev.patio.guest.Language;
 import java.util.Optional;
 
 /** Texts of values. On the thread that is stopped. */
@@ -12,19 +14,24 @@ final class Values {
     private Values() {}
 
     /** On one line and not too long. */
-    static String text(DebugValue value, String language) {
-        String text = whole(value, language).replace("\r\n", "\n").replace('\n', ' ');
+    static String text(DebugValue value, DebugStackFrame frame, TimeLimit limit) {
+        String text = whole(value, frame, limit).replace("\r\n", "\n").replace('\n', ' ');
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
-    /** @param language of the frame, which says how texts are written */
-    static String whole(DebugValue value, String language) {
+    /** @param frame whose language says how texts are written */
+    static String whole(DebugValue value, DebugStackFrame frame, TimeLimit limit) {
         try {
             if (!value.isReadable()) {
                 return Messages.text("value.unreadable");
             }
-            String text = value.toDisplayString(true);
-            return value.isString() && !language.equals("python") ? '"' + text + '"' : text;
+            if (value.isNull() && Languages.isOf(frame, Language.JAVA)) {
+                return "null"; // Espresso writes it otherwise
+            }
+            String text = Children.isScalar(value)
+                    ? value.toDisplayString(true)
+                    : limit.within(() -> value.toDisplayString(true));
+            return value.isString() && !Languages.isOf(frame, Language.PYTHON) ? '"' + text + '"' : text;
         } catch (DebugException e) {
             return Messages.text("value.failed", e.getMessage());
         }
@@ -40,12 +47,7 @@ final class Values {
 
     /** Whether it is what Python keeps a variable in that closures share; a value in its place breaks the frame. */
     static boolean isCell(DebugValue value) {
-        return isOf(value, "python") && type(value).filter("cell"::equals).isPresent();
-    }
-
-    static boolean isOf(DebugValue value, String language) {
-        return Optional.ofNullable(value.getOriginalLanguage())
-                .filter(original -> original.getId().equals(language))
-                .isPresent();
+        return Languages.isOf(value, Language.PYTHON)
+                && type(value).filter("cell"::equals).isPresent();
     }
 }

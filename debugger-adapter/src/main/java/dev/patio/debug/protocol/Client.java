@@ -2,7 +2,6 @@ package dev.patio.debug.protocol;
 
 import dev.patio.debug.breakpoint.LineBreakpoint;
 import dev.patio.debug.run.Listener;
-import dev.patio.debug.run.Reason;
 import dev.patio.debug.text.Messages;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -22,6 +21,9 @@ import org.eclipse.lsp4j.debug.ThreadEventArgumentsReason;
 
 /** Tells the client what happens. Any thread. */
 final class Client implements Listener {
+    /** No reason that the protocol knows; clients show the description. */
+    private static final String DEADLOCK = "deadlock";
+
     private final BiConsumer<String, Object> events;
     private final Set<Integer> told = ConcurrentHashMap.newKeySet();
     private volatile Dialect dialect = new Dialect(true, true);
@@ -70,13 +72,23 @@ final class Client implements Listener {
                     case STEP -> StoppedEventArgumentsReason.STEP;
                     case PAUSE -> StoppedEventArgumentsReason.PAUSE;
                     case EXCEPTION -> StoppedEventArgumentsReason.EXCEPTION;
+                    case FUNCTION_BREAKPOINT -> StoppedEventArgumentsReason.FUNCTION_BREAKPOINT;
+                    case DATA_BREAKPOINT -> StoppedEventArgumentsReason.DATA_BREAKPOINT;
+                    case DEADLOCK -> DEADLOCK;
                 });
-        if (stopped.reason() == Reason.STATEMENT) {
-            event.setDescription(Messages.text("stopped.statement"));
+        switch (stopped.reason()) {
+            case STATEMENT -> event.setDescription(Messages.text("stopped.statement"));
+            case DEADLOCK -> event.setDescription(Messages.text("stopped.deadlock"));
+            default -> {
+                // the client has words for them
+            }
         }
         stopped.text().ifPresent(event::setText);
         event.setThreadId(stopped.thread());
         event.setAllThreadsStopped(false);
+        if (stopped.aside()) {
+            event.setPreserveFocusHint(true);
+        }
         if (!stopped.breakpoints().isEmpty()) {
             event.setHitBreakpointIds(stopped.breakpoints().toArray(Integer[]::new));
         }

@@ -3,6 +3,7 @@ package dev.patio.debug.protocol;
 import dev.patio.command.Invocation;
 import dev.patio.debug.run.Listener.Category;
 import dev.patio.debug.run.Listener.Said;
+import dev.patio.debug.text.Messages;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -16,10 +17,24 @@ public final class Connection {
 
     /** Nothing is read yet. */
     public Connection(OutputStream out, Invocation invocation) {
+        this(out, invocation, Optional.empty());
+    }
+
+    /** One about a session that waits for it. */
+    public Connection(OutputStream out, Invocation invocation, Offer offer) {
+        this(out, invocation, Optional.of(offer));
+    }
+
+    private Connection(OutputStream out, Invocation invocation, Optional<Offer> offer) {
         client = new Client(this::write);
-        conversation = new Conversation(invocation, client);
+        conversation = new Conversation(invocation, client, offer);
         DebugMessageJsonHandler json = Wire.json(Requests.ALL);
         wire = Wire.open(out, json, (name, arguments) -> Requests.answer(conversation, name, arguments));
+    }
+
+    private void tooLong(long length) {
+        String text = Messages.text("message.too-long", length, BoundedMessages.MOST);
+        client.said(new Said(Category.IMPORTANT, text + "\n", Optional.empty(), Optional.empty()));
     }
 
     private void write(String event, Object body) {
@@ -41,7 +56,7 @@ public final class Connection {
 
     private void read(InputStream in) {
         try {
-            wire.listen(in);
+            wire.listen(new BoundedMessages(in, this::tooLong));
         } finally {
             var _ = conversation.gone();
         }

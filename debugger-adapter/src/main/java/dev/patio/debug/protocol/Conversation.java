@@ -21,12 +21,15 @@ import java.util.function.Function;
 final class Conversation {
     private final Invocation invocation;
     private final Client client;
+    private final Optional<Offer> offer;
     private final BreakpointBook breakpoints = new BreakpointBook();
     private final CompletableFuture<Void> over = new CompletableFuture<>();
     private Optional<DebuggedSession> session = Optional.empty();
     private boolean configured;
 
-    Conversation(Invocation invocation, Client client) {
+    /** @param offer the session that it is about, if it does not launch one */
+    Conversation(Invocation invocation, Client client, Optional<Offer> offer) {
+        this.offer = offer;
         this.invocation = invocation;
         this.client = client;
     }
@@ -52,11 +55,51 @@ final class Conversation {
         if (session.isPresent()) {
             throw new Refusal(Problem.WRONG_ORDER, Messages.text("order.launched"));
         }
-        DebuggedSession launched = new DebuggedSession(application, from, wishes, breakpoints, client);
+        if (offer.isPresent()) {
+            throw new Refusal(Problem.WRONG_ORDER, Messages.text("order.attach"));
+        }
+        DebuggedSession launched = DebuggedSession.launched(application, from, wishes, client);
+        launched.attach(breakpoints, client);
         session = Optional.of(launched);
         if (configured) {
             launched.start();
         }
+    }
+
+    /** The session that waits for a debugger is this one's from now on, if the token is right. */
+    synchronized void attach(String token) {
+        Offer offered = offer.orElseThrow(() -> new Refusal(Problem.CANNOT_ATTACH, Messages.text("attach.nothing")));
+        if (session.isPresent()) {
+            throw new Refusal(Problem.WRONG_ORDER, Messages.text("order.launched"));
+        }
+        offered.take(token);
+        offered.session().attach(breakpoints, client);
+        session = Optional.of(offered.session());
+        if (configured) {
+            offered.session().start();
+        }
+    }
+
+    /** Lets the session run on without this debugger. */
+    void leave() {
+        Optional<DebuggedSession> leaving = launched();
+        if (isAttached()) {
+            detach();
+        } else {
+            leaving.ifPresent(DebuggedSession::leave);
+        }
+    }
+
+    private synchronized void detach() {
+        session.ifPresent(left -> {
+            session = Optional.empty();
+            left.detach(client);
+            offer.orElseThrow().giveBack();
+        });
+    }
+
+    boolean isAttached() {
+        return offer.isPresent();
     }
 
     synchronized void configured() {
@@ -96,6 +139,10 @@ final class Conversation {
 
     /** The client is not there any more, with or without a word. */
     CompletableFuture<Void> gone() {
+        if (isAttached() && !over.isDone()) {
+            leave();
+            finish();
+        }
         return over.isDone() ? over : kill().thenRun(this::finish);
     }
 

@@ -18,12 +18,12 @@ final class Evaluate {
                 .look(frame, look -> look.evaluate(frame, arguments.getExpression()))
                 .thenApply(variable -> {
                     EvaluateResponse response = new EvaluateResponse();
-                    response.setResult(variable.text());
-                    variable.type().ifPresent(response::setType);
-                    response.setVariablesReference(variable.reference());
-                    if (variable.indexed() > 0) {
-                        response.setIndexedVariables(variable.indexed());
-                    }
+                    Shown.value(
+                            variable,
+                            response::setResult,
+                            response::setType,
+                            response::setVariablesReference,
+                            response::setIndexedVariables);
                     return response;
                 }));
     }

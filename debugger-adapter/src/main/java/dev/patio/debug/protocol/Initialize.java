@@ -18,8 +18,13 @@ final class Initialize {
         can.setSupportsConditionalBreakpoints(true);
         can.setSupportsHitConditionalBreakpoints(true);
         can.setSupportsLogPoints(true);
+        can.setSupportsDataBreakpoints(true);
+        can.setSupportsFunctionBreakpoints(true);
         can.setSupportsEvaluateForHovers(true);
         can.setSupportsSetVariable(true);
+        can.setSupportsSetExpression(true);
+        can.setSupportsCompletionsRequest(true);
+        can.setCompletionTriggerCharacters(new String[] {"."});
         can.setSupportsExceptionInfoRequest(true);
         can.setSupportsTerminateRequest(true);
         can.setSupportTerminateDebuggee(true);

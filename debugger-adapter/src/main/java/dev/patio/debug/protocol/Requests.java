@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.lsp4j.debug.CompletionsArguments;
 import org.eclipse.lsp4j.debug.ConfigurationDoneArguments;
 import org.eclipse.lsp4j.debug.ContinueArguments;
+import org.eclipse.lsp4j.debug.DataBreakpointInfoArguments;
 import org.eclipse.lsp4j.debug.DisconnectArguments;
 import org.eclipse.lsp4j.debug.EvaluateArguments;
 import org.eclipse.lsp4j.debug.ExceptionInfoArguments;
@@ -17,7 +19,10 @@ import org.eclipse.lsp4j.debug.NextArguments;
 import org.eclipse.lsp4j.debug.PauseArguments;
 import org.eclipse.lsp4j.debug.ScopesArguments;
 import org.eclipse.lsp4j.debug.SetBreakpointsArguments;
+import org.eclipse.lsp4j.debug.SetDataBreakpointsArguments;
 import org.eclipse.lsp4j.debug.SetExceptionBreakpointsArguments;
+import org.eclipse.lsp4j.debug.SetExpressionArguments;
+import org.eclipse.lsp4j.debug.SetFunctionBreakpointsArguments;
 import org.eclipse.lsp4j.debug.SetVariableArguments;
 import org.eclipse.lsp4j.debug.StackTraceArguments;
 import org.eclipse.lsp4j.debug.StepInArguments;
@@ -31,9 +36,14 @@ final class Requests {
     static final List<Request<?>> ALL = List.of(
             new Request<>("initialize", InitializeRequestArguments.class, Initialize::answer),
             new Request<>("launch", JsonObject.class, Launch::answer),
+            new Request<>("attach", JsonObject.class, Attach::answer),
             new Request<>("setBreakpoints", SetBreakpointsArguments.class, SetBreakpoints::answer),
             new Request<>(
                     "setExceptionBreakpoints", SetExceptionBreakpointsArguments.class, SetExceptionBreakpoints::answer),
+            new Request<>(
+                    "setFunctionBreakpoints", SetFunctionBreakpointsArguments.class, SetFunctionBreakpoints::answer),
+            new Request<>("dataBreakpointInfo", DataBreakpointInfoArguments.class, DataBreakpointInfo::answer),
+            new Request<>("setDataBreakpoints", SetDataBreakpointsArguments.class, SetDataBreakpoints::answer),
             new Request<>("configurationDone", ConfigurationDoneArguments.class, ConfigurationDone::answer),
             new Request<>("threads", JsonObject.class, Threads::answer),
             new Request<>("stackTrace", StackTraceArguments.class, StackTrace::answer),
@@ -46,8 +56,13 @@ final class Requests {
             new Request<>("pause", PauseArguments.class, Pause::answer),
             new Request<>("evaluate", EvaluateArguments.class, Evaluate::answer),
             new Request<>("setVariable", SetVariableArguments.class, SetVariable::answer),
+            new Request<>("setExpression", SetExpressionArguments.class, SetExpression::answer),
+            new Request<>("completions", CompletionsArguments.class, Complete::answer),
             new Request<>("exceptionInfo", ExceptionInfoArguments.class, ExceptionInfo::answer),
             new Request<>("terminateThreads", TerminateThreadsArguments.class, TerminateThreads::answer),
+            new Request<>("patio/restart", JsonObject.class, RestartProgram::answer),
+            new Request<>("patio/pauseAll", JsonObject.class, PauseAll::answer),
+            new Request<>("patio/continueAll", JsonObject.class, ContinueAll::answer),
             new Request<>("terminate", TerminateArguments.class, Terminate::answer),
             new Request<>("disconnect", DisconnectArguments.class, Disconnect::answer));
 

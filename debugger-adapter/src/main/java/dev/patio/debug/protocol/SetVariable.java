@@ -13,9 +13,12 @@ final class SetVariable {
                 .look(reference, look -> look.set(reference, arguments.getName(), arguments.getValue()))
                 .thenApply(variable -> {
                     SetVariableResponse response = new SetVariableResponse();
-                    response.setValue(variable.text());
-                    variable.type().ifPresent(response::setType);
-                    response.setVariablesReference(variable.reference());
+                    Shown.value(
+                            variable,
+                            response::setValue,
+                            response::setType,
+                            response::setVariablesReference,
+                            response::setIndexedVariables);
                     return response;
                 }));
     }

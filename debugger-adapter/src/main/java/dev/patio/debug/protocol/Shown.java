@@ -1,10 +1,12 @@
 package dev.patio.debug.protocol;
 
 import dev.patio.debug.breakpoint.LineBreakpoint;
+import dev.patio.debug.breakpoint.Wished;
 import dev.patio.debug.look.Frame;
 import dev.patio.debug.text.Messages;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.debug.Breakpoint;
 import org.eclipse.lsp4j.debug.BreakpointNotVerifiedReason;
 import org.eclipse.lsp4j.debug.Scope;
@@ -43,15 +45,29 @@ final class Shown {
         return shown;
     }
 
+    /** One that needs no place to be verified. */
+    static Breakpoint breakpoint(Wished<?> breakpoint) {
+        Breakpoint shown = new Breakpoint();
+        shown.setId(breakpoint.id());
+        shown.setVerified(true);
+        return shown;
+    }
+
     static StackFrame frame(Frame frame, Dialect dialect) {
         StackFrame shown = new StackFrame();
         shown.setId(frame.id());
         shown.setName(frame.name());
-        shown.setSource(source(frame.place().file()));
-        shown.setLine(dialect.line(frame.place().line()));
-        shown.setColumn(dialect.column(frame.place().column()));
-        if (frame.library()) {
-            shown.setPresentationHint(StackFramePresentationHint.SUBTLE);
+        frame.place().ifPresent(place -> {
+            shown.setSource(source(place.file()));
+            shown.setLine(dialect.line(place.line()));
+            shown.setColumn(dialect.column(place.column()));
+        });
+        switch (frame.kind()) {
+            case LIBRARY -> shown.setPresentationHint(StackFramePresentationHint.SUBTLE);
+            case LABEL -> shown.setPresentationHint(StackFramePresentationHint.LABEL);
+            case USERS -> {
+                // as any call
+            }
         }
         return shown;
     }
@@ -70,17 +86,27 @@ final class Shown {
     static Variable variable(dev.patio.debug.look.Variable variable) {
         Variable shown = new Variable();
         shown.setName(variable.name());
-        shown.setValue(variable.text());
-        variable.type().ifPresent(shown::setType);
-        shown.setVariablesReference(variable.reference());
-        if (variable.indexed() > 0) {
-            shown.setIndexedVariables(variable.indexed());
-        }
+        value(variable, shown::setValue, shown::setType, shown::setVariablesReference, shown::setIndexedVariables);
         if (variable.lazy()) {
             VariablePresentationHint hint = new VariablePresentationHint();
             hint.setLazy(true);
             shown.setPresentationHint(hint);
         }
         return shown;
+    }
+
+    /** What answers say of a value, whatever they are. */
+    static void value(
+            dev.patio.debug.look.Variable value,
+            Consumer<String> text,
+            Consumer<String> type,
+            Consumer<Integer> reference,
+            Consumer<Integer> indexed) {
+        text.accept(value.text());
+        value.type().ifPresent(type);
+        reference.accept(value.reference());
+        if (value.indexed() > 0) {
+            indexed.accept(value.indexed());
+        }
     }
 }

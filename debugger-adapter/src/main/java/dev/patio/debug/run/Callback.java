@@ -1,11 +1,15 @@
 package dev.patio.debug.run;
 
+import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.debug.DebugException;
+import com.oracle.truffle.api.debug.DebuggerSession;
 import com.oracle.truffle.api.debug.SuspendedEvent;
 import com.oracle.truffle.api.source.SourceSection;
 import dev.patio.debug.breakpoint.LineBreakpoint;
 import dev.patio.debug.look.Look;
 import dev.patio.debug.look.References;
+import dev.patio.debug.look.Scene;
+import dev.patio.debug.look.Sender;
 import dev.patio.debug.place.Place;
 import dev.patio.debug.run.Listener.Category;
 import dev.patio.debug.run.Listener.Said;
@@ -15,44 +19,84 @@ import dev.patio.debug.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Decides whether a thread stops where it could. On that thread. */
 final class Callback {
+    private static final String BLOCKS = "setBlocked";
+
     private final DebuggedPat pat;
     private final PatBreakpoints breakpoints;
+    private final Scenes scenes;
     private final References references;
     private final Listener listener;
-    private final AtomicBoolean entryExpected = new AtomicBoolean();
+    private final AtomicReference<Optional<Halt>> entry = new AtomicReference<>(Optional.empty());
+    private final ThreadLocal<Boolean> waits = ThreadLocal.withInitial(() -> false);
 
-    Callback(DebuggedPat pat, PatBreakpoints breakpoints, References references, Listener listener) {
+    Callback(DebuggedPat pat, PatBreakpoints breakpoints, Scenes scenes, References references, Listener listener) {
         this.pat = pat;
         this.breakpoints = breakpoints;
+        this.scenes = scenes;
         this.references = references;
         this.listener = listener;
     }
 
-    void expectEntry() {
-        entryExpected.set(true);
+    /** @param why the first statement of the user's is to be stopped at */
+    void expectEntry(Halt why) {
+        entry.set(Optional.of(why));
+    }
+
+    /** Stops the calling thread if it is to stop and is in the middle of a wait; whether there is nothing to do any more. */
+    boolean stopsWaiting(DebuggerSession debugger, PatThread thread) {
+        Optional<Halt> halt = thread.halt();
+        if (halt.isPresent() && isBlocked()) {
+            waits.set(true);
+            try {
+                if (!debugger.suspendHere(null)) {
+                    stop(thread, scenes.waiting(Optional.empty()), stopped(thread, halt.get()));
+                }
+            } finally {
+                waits.remove();
+            }
+        }
+        return thread.halt().isEmpty();
+    }
+
+    private static boolean isBlocked() {
+        return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+                .walk(frames ->
+                        frames.anyMatch(frame -> frame.getDeclaringClass().equals(TruffleSafepoint.class)
+                                && frame.getMethodName().startsWith(BLOCKS)));
     }
 
     void suspended(SuspendedEvent event) {
         PatThread thread = pat.of(Thread.currentThread());
+        Optional<Halt> halt = thread.halt();
+        if (waits.get() && halt.isPresent()) {
+            stop(thread, scenes.waiting(Optional.of(event)), stopped(thread, halt.get()));
+            thread.stands(event);
+            return;
+        }
         Optional<Stopped> stopped = isUsers(event.getSourceSection()) ? reason(event, thread) : Optional.empty();
         if (stopped.isEmpty()) {
-            if (entryExpected.get()) {
+            if (entry.get().isPresent()) {
                 event.prepareStepInto(1);
             } else {
                 thread.passOver(event);
             }
             return;
         }
-        entryExpected.set(false);
-        Stop stop = new Stop(event, references);
-        thread.begin(stop);
-        listener.stopped(stopped.get());
-        stop.park();
+        Optional<Sender> sender = halt.or(entry::get).flatMap(Halt::sender);
+        entry.set(Optional.empty());
+        stop(thread, scenes.at(event, sender), stopped.get());
         thread.stands(event);
+    }
+
+    private void stop(PatThread thread, Scene scene, Stopped stopped) {
+        Stop stop = new Stop(scene, references);
+        thread.begin(stop);
+        listener.stopped(stopped);
+        stop.park();
     }
 
     private boolean isUsers(SourceSection section) {
@@ -63,7 +107,7 @@ final class Callback {
         List<String> failures = new ArrayList<>();
         breakpoints
                 .failedCondition(event)
-                .flatMap(condition -> new Look(event, references, this).failure(condition))
+                .flatMap(condition -> look(event).failure(condition))
                 .ifPresent(failures::add);
         List<LineBreakpoint> hit = breakpoints.hit(event).stream()
                 .filter(breakpoint -> holds(event, breakpoint, failures))
@@ -72,29 +116,40 @@ final class Callback {
                 .toList();
         DebugException exception = event.getException();
         if (exception != null) {
-            return stopped(thread, Reason.EXCEPTION, Optional.ofNullable(exception.getMessage()), List.of());
+            return Optional.of(stopped(
+                    thread,
+                    new Halt(
+                            Reason.EXCEPTION,
+                            Optional.ofNullable(exception.getMessage()),
+                            List.of(),
+                            Optional.empty())));
         }
         if (!hit.isEmpty()) {
-            return stopped(
+            return Optional.of(stopped(
                     thread,
-                    Reason.BREAKPOINT,
-                    failures.stream().findFirst().map(text -> Messages.text("breakpoint.condition.failed", text)),
-                    hit);
+                    new Halt(
+                            Reason.BREAKPOINT,
+                            failures.stream()
+                                    .findFirst()
+                                    .map(text -> Messages.text("breakpoint.condition.failed", text)),
+                            hit.stream().map(LineBreakpoint::id).toList(),
+                            Optional.empty())));
         }
         if (PatBreakpoints.isStatement(event)) {
-            return stopped(thread, Reason.STATEMENT, Optional.empty(), List.of());
+            return Optional.of(stopped(thread, Halt.of(Reason.STATEMENT)));
         }
-        if (entryExpected.get()) {
-            return stopped(thread, Reason.ENTRY, Optional.empty(), List.of());
-        }
-        return thread.wished(event.isStep()).flatMap(reason -> stopped(thread, reason, Optional.empty(), List.of()));
+        return entry.get().or(() -> thread.wished(event.isStep())).map(halt -> stopped(thread, halt));
+    }
+
+    private Look look(SuspendedEvent event) {
+        return new Look(scenes.at(event, Optional.empty()), references, this);
     }
 
     private boolean holds(SuspendedEvent event, LineBreakpoint breakpoint, List<String> failures) {
         try {
             return breakpoints
                     .openCondition(breakpoint)
-                    .map(condition -> new Look(event, references, this).holds(condition))
+                    .map(condition -> look(event).holds(condition))
                     .orElse(true);
         } catch (Refusal e) {
             failures.add(e.getMessage());
@@ -102,16 +157,14 @@ final class Callback {
         }
     }
 
-    private static Optional<Stopped> stopped(
-            PatThread thread, Reason reason, Optional<String> text, List<LineBreakpoint> hit) {
-        return Optional.of(new Stopped(
-                thread.id(), reason, text, hit.stream().map(LineBreakpoint::id).toList()));
+    private static Stopped stopped(PatThread thread, Halt why) {
+        return new Stopped(thread.id(), why.reason(), why.text(), why.breakpoints(), thread.hasPassedOn());
     }
 
     /** Whether it only says something. */
     private boolean logs(SuspendedEvent event, LineBreakpoint breakpoint) {
         breakpoint.wish().log().ifPresent(message -> {
-            Look look = new Look(event, references, this);
+            Look look = look(event);
             listener.said(new Said(
                     Category.DEBUGGER,
                     message.with(look::text) + "\n",

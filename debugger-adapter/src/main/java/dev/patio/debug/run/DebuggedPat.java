@@ -9,6 +9,7 @@ import dev.patio.debug.breakpoint.BreakpointBook;
 import dev.patio.debug.place.UserCode;
 import dev.patio.guest.Language;
 import dev.patio.session.Pat;
+import dev.patio.shared.Space;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.graalvm.polyglot.Engine;
 /** A pat with a debugger of its own. Any thread. */
 final class DebuggedPat implements DebugThreadsListener {
     private final Pat pat;
+    private final PatInstrument instrument;
     private final Threads threads;
     private final UserCode userCode;
     private final DebuggerSession debugger;
@@ -28,13 +30,15 @@ final class DebuggedPat implements DebugThreadsListener {
     private final Callback callback;
     private final AtomicBoolean left = new AtomicBoolean();
 
-    DebuggedPat(Pat pat, Engine engine, Threads threads, boolean libraries, Listener listener) {
+    DebuggedPat(Pat pat, Engine engine, Threads threads, boolean libraries, Space space, Listener listener) {
         this.pat = pat;
+        instrument = PatInstrument.of(engine);
         this.threads = threads;
         List<Path> roots = SourceRoots.of(pat.program());
         userCode = new UserCode(roots, libraries);
-        breakpoints = new PatBreakpoints(userCode, listener, pat.program().language() == Language.JAVA);
-        callback = new Callback(this, breakpoints, threads.references(), listener);
+        boolean java = pat.program().language() == Language.JAVA;
+        breakpoints = new PatBreakpoints(userCode, listener, java, instrument, this::entered);
+        callback = new Callback(this, breakpoints, new Scenes(pat.id(), space, new SafepointLimit(instrument)), threads.references(), listener);
         debugger = Debugger.find(engine).startSession(callback::suspended);
         debugger.setSteppingFilter(SuspensionFilter.newBuilder()
                 .ignoreLanguageContextInitialization(true)
@@ -42,6 +46,9 @@ final class DebuggedPat implements DebugThreadsListener {
                 .sourceIs(userCode::contains)
                 .build());
         debugger.setSourcePath(roots.stream().map(Path::toUri).toList());
+        if (java) {
+            instrument.keepStatements(userCode::contains);
+        }
         main = threads.started(this, pat.name(), Thread.currentThread());
         debugger.setThreadsListener(this, false);
     }
@@ -59,13 +66,35 @@ final class DebuggedPat implements DebugThreadsListener {
     }
 
     /** Stops at the first statement of the user's. */
-    void stopAtEntry() {
-        callback.expectEntry();
+    void stopAtEntry(Halt why) {
+        callback.expectEntry(why);
         debugger.suspendNextExecution();
+    }
+
+    private void entered(List<Integer> breakpoints) {
+        of(Thread.currentThread()).stopNext(Halt.hit(Reason.FUNCTION_BREAKPOINT, breakpoints));
     }
 
     void suspend(Thread thread) {
         debugger.suspend(thread);
+    }
+
+    /** Has a thread stop where it is if it waits, as soon as it does. */
+    void stopWaiting(Thread thread, PatThread known) {
+        instrument.call(thread, () -> callback.stopsWaiting(debugger, known));
+    }
+
+    /** The first of its threads. */
+    PatThread main() {
+        return main;
+    }
+
+    /** Its threads that wait for something of the space. Who waits in an event loop is the first one. */
+    List<PatThread> waiting(Space space) {
+        List<PatThread> waiting = known.values().stream()
+                .filter(thread -> space.awaitedBy(pat.id(), thread.thread()).isPresent())
+                .toList();
+        return waiting.isEmpty() && !space.awaitedAside(pat.id()).isEmpty() ? List.of(main) : waiting;
     }
 
     /** The thread as the client knows it. */
@@ -90,6 +119,13 @@ final class DebuggedPat implements DebugThreadsListener {
         if (gone != null && !gone.equals(main) && known.remove(thread, gone)) {
             threads.exited(gone);
         }
+    }
+
+    /** Nothing of it stops until it reads breakpoints again, and what has stopped goes on. */
+    void forget() {
+        breakpoints.end();
+        known.values().forEach(PatThread::release);
+        main.release();
     }
 
     /** Nothing of it stops any more, and what has stopped goes on. */

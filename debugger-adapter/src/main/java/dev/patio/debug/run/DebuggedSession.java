@@ -8,6 +8,8 @@ import dev.patio.debug.look.References;
 import dev.patio.debug.run.Listener.Category;
 import dev.patio.debug.run.Listener.Said;
 import dev.patio.debug.text.Messages;
+import dev.patio.debug.text.Problem;
+import dev.patio.debug.text.Refusal;
 import dev.patio.guest.Signal;
 import dev.patio.session.Application;
 import dev.patio.session.Conduct;
@@ -18,11 +20,15 @@ import dev.patio.session.OwnEngines;
 import dev.patio.session.Pat;
 import dev.patio.session.PatState;
 import dev.patio.session.Session;
+import dev.patio.session.Streams;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.graalvm.polyglot.Engine;
 
@@ -31,41 +37,85 @@ public final class DebuggedSession implements OwnEngines, Events {
     private static final int KILLED = 137;
     private static final int BUG = 70;
 
+    /** For a thread that has to stop first. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private final Session session;
     private final Invocation invocation;
     private final Wishes wishes;
-    private final BreakpointBook breakpoints;
-    private final Listener listener;
+    private final Passages passages = new Passages(() -> breakpoints().data(), this::pat);
+    private final Listeners listeners = new Listeners();
     private final References references = new References();
-    private final Threads threads;
+    private final Threads threads = new Threads(references, listeners);
     private final Map<Pat, DebuggedPat> pats = new ConcurrentHashMap<>();
     private final CompletableFuture<Integer> ended = new CompletableFuture<>();
+    private final AtomicBoolean started = new AtomicBoolean();
+
+    /** Guarded by this, as is what follows. */
+    private BreakpointBook breakpoints = new BreakpointBook();
+
     private boolean left;
 
-    public DebuggedSession(
-            Application application,
-            Invocation invocation,
-            Wishes wishes,
-            BreakpointBook breakpoints,
-            Listener listener) {
+    /** One that nobody debugs yet. */
+    public DebuggedSession(Application application, Invocation invocation, Wishes wishes, Streams streams) {
         this.invocation = invocation;
         this.wishes = wishes;
-        this.breakpoints = breakpoints;
-        this.listener = listener;
-        this.threads = new Threads(references, listener);
-        List<String> names = application.programs().stream()
-                .flatMap(program -> program.instanceNames().stream())
-                .toList();
         session = new Session(
-                application,
-                wishes.debug() ? new Contexts(this) : new Contexts(),
-                new Outputs(listener, names.size() > 1),
-                Conduct.ORDINARY,
-                this);
+                application, wishes.debug() ? new Contexts(this) : new Contexts(), streams, Conduct.ORDINARY, this);
+        if (wishes.debug()) {
+            session.space().observe(passages);
+        }
     }
 
-    /** Runs it on a thread of its own. */
+    /** One whose output its debugger hears. */
+    public static DebuggedSession launched(
+            Application application, Invocation invocation, Wishes wishes, Listener listener) {
+        boolean several = application.programs().stream()
+                        .mapToInt(program -> program.instanceNames().size())
+                        .sum()
+                > 1;
+        return new DebuggedSession(application, invocation, wishes, new Outputs(listener, several));
+    }
+
+    /** Somebody hears of everything, but sets no breakpoints. */
+    public void tell(Listener listener) {
+        listeners.add(listener);
+    }
+
+    /** Somebody debugs it from now on, with these breakpoints. */
+    public void attach(BreakpointBook book, Listener listener) {
+        List<DebuggedPat> known;
+        synchronized (this) {
+            breakpoints = book;
+            listeners.add(listener);
+            known = List.copyOf(pats.values());
+        }
+        threads.all().forEach(thread -> listener.started(thread.id()));
+        known.forEach(pat -> pat.read(book));
+    }
+
+    /** Who has debugged it is gone: what stands goes on, and nothing stops until somebody attaches again. */
+    public void detach(Listener listener) {
+        synchronized (this) {
+            listeners.remove(listener);
+            breakpoints = new BreakpointBook();
+        }
+        pats.values().forEach(DebuggedPat::forget);
+    }
+
+    private synchronized BreakpointBook breakpoints() {
+        return breakpoints;
+    }
+
+    private Optional<DebuggedPat> pat(int id) {
+        return pats.values().stream().filter(known -> known.pat().id() == id).findFirst();
+    }
+
+    /** Runs it on a thread of its own, if it does not run yet. */
     public void start() {
+        if (started.getAndSet(true)) {
+            return;
+        }
         Thread thread = new Thread(this::run, "awaits the session");
         thread.setDaemon(true);
         thread.start();
@@ -83,7 +133,7 @@ public final class DebuggedSession implements OwnEngines, Events {
     }
 
     private void end(int status) {
-        listener.ended(status);
+        listeners.ended(status);
         ended.complete(status);
     }
 
@@ -93,16 +143,23 @@ public final class DebuggedSession implements OwnEngines, Events {
             if (left) {
                 return;
             }
-            pats.put(pat, new DebuggedPat(pat, engine, threads, wishes.libraries(), listener));
+            pats.put(pat, new DebuggedPat(pat, engine, threads, wishes.libraries(), session.space(), listeners));
         }
-        pats.get(pat).read(breakpoints);
+        pats.get(pat).read(breakpoints());
     }
 
     @Override
     public void begins(Pat pat) {
         DebuggedPat debugged = pats.get(pat);
-        if (debugged != null && wishes.stopsAtEntry(pat.name(), pat.program().name())) {
-            debugged.stopAtEntry();
+        if (debugged != null) {
+            Optional<Halt> wished =
+                    wishes.stopsAtEntry(pat.name(), pat.program().name())
+                            ? Optional.of(Halt.of(Reason.ENTRY))
+                            : Optional.empty();
+            passages.starter(pat.name(), pat.id())
+                    .map(Halt::received)
+                    .or(() -> wished)
+                    .ifPresent(debugged::stopAtEntry);
         }
     }
 
@@ -118,7 +175,18 @@ public final class DebuggedSession implements OwnEngines, Events {
 
     @Override
     public void notice(String message) {
-        listener.said(new Said(Category.IMPORTANT, message + "\n", Optional.empty(), Optional.empty()));
+        listeners.said(new Said(Category.IMPORTANT, message + "\n", Optional.empty(), Optional.empty()));
+    }
+
+    /** Their waits fail when all of them have stopped. */
+    @Override
+    public CompletableFuture<Void> deadlocked(String report) {
+        List<PatThread> waiting = pats.values().stream()
+                .flatMap(pat -> pat.waiting(session.space()).stream())
+                .toList();
+        waiting.forEach(thread -> thread.stopNow(Halt.of(Reason.DEADLOCK, report)));
+        return CompletableFuture.allOf(waiting.stream().map(PatThread::stands).toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The exit status, when all programs have ended. */
@@ -142,6 +210,14 @@ public final class DebuggedSession implements OwnEngines, Events {
     /** Ends the program of a thread. */
     public void terminate(PatThread thread) {
         thread.pat().pat().end(Outcome.killed());
+    }
+
+    /** Ends the program of a thread and starts it again. What stands of it goes on, as else it would not hear of it. */
+    public void restart(PatThread thread) {
+        if (!session.restart(thread.pat().pat().name())) {
+            throw new Refusal(Problem.NO_THREAD, thread.id());
+        }
+        thread.pat().leave();
     }
 
     /** Asks all programs to end. Nothing stops any more, as one that has stopped hears nothing. */

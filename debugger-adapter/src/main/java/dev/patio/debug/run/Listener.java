@@ -12,8 +12,13 @@ public interface Listener {
      *
      * @param text what there is to say beyond the reason
      * @param breakpoints the numbers of those that were hit
+     * @param aside whether another thread is what the user waits for
      */
-    record Stopped(int thread, Reason reason, Optional<String> text, List<Integer> breakpoints) {}
+    record Stopped(int thread, Reason reason, Optional<String> text, List<Integer> breakpoints, boolean aside) {
+        public Stopped {
+            breakpoints = List.copyOf(breakpoints);
+        }
+    }
 
     /** Who says it. */
     enum Category {
@@ -30,16 +35,16 @@ public interface Listener {
      */
     record Said(Category category, String text, Optional<String> program, Optional<Place> place) {}
 
-    void started(int thread);
+    default void started(int thread) {}
 
-    void exited(int thread);
+    default void exited(int thread) {}
 
-    void stopped(Stopped stopped);
+    default void stopped(Stopped stopped) {}
 
     void said(Said said);
 
-    void moved(LineBreakpoint breakpoint);
+    default void moved(LineBreakpoint breakpoint) {}
 
     /** All programs have ended. */
-    void ended(int status);
+    default void ended(int status) {}
 }

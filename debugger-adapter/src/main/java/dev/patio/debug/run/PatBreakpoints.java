@@ -4,10 +4,13 @@ import com.oracle.truffle.api.debug.Breakpoint;
 import com.oracle.truffle.api.debug.DebuggerSession;
 import com.oracle.truffle.api.debug.SuspendedEvent;
 import com.oracle.truffle.api.debug.SuspensionFilter;
+import com.oracle.truffle.api.instrumentation.EventBinding;
 import com.oracle.truffle.api.source.SourceSection;
 import dev.patio.debug.breakpoint.BreakpointBook;
 import dev.patio.debug.breakpoint.ExceptionWish;
+import dev.patio.debug.breakpoint.FunctionWish;
 import dev.patio.debug.breakpoint.LineBreakpoint;
+import dev.patio.debug.breakpoint.Wished;
 import dev.patio.debug.place.Place;
 import dev.patio.debug.place.UserCode;
 import java.io.IOException;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** The breakpoints of a conversation as the debugger of one pat knows them. Any thread. */
 final class PatBreakpoints implements BreakpointBook.Reader {
@@ -32,9 +36,20 @@ final class PatBreakpoints implements BreakpointBook.Reader {
     private final Map<Breakpoint, LineBreakpoint> lines = new ConcurrentHashMap<>();
     private Optional<BreakpointBook> book = Optional.empty();
     private DebuggerSession debugger;
+    private final PatInstrument instrument;
+    private final Consumer<List<Integer>> entered;
     private Optional<Breakpoint> exceptions = Optional.empty();
+    private Optional<EventBinding<?>> functions = Optional.empty();
 
-    PatBreakpoints(UserCode userCode, Listener listener, boolean java) {
+    /** @param entered stops the calling thread for breakpoints on functions, by their numbers */
+    PatBreakpoints(
+            UserCode userCode,
+            Listener listener,
+            boolean java,
+            PatInstrument instrument,
+            Consumer<List<Integer>> entered) {
+        this.instrument = instrument;
+        this.entered = entered;
         this.userCode = userCode;
         this.listener = listener;
         this.java = java;
@@ -48,6 +63,10 @@ final class PatBreakpoints implements BreakpointBook.Reader {
 
     void end() {
         book.ifPresent(open -> open.close(this));
+        lines.keySet().forEach(Breakpoint::dispose);
+        lines.clear();
+        stopAt(ExceptionWish.NONE);
+        stopIn(List.of());
     }
 
     @Override
@@ -123,6 +142,28 @@ final class PatBreakpoints implements BreakpointBook.Reader {
                             .build())
                     .build();
             exceptions = Optional.of(debugger.install(breakpoint));
+        }
+    }
+
+    @Override
+    public synchronized void stopIn(List<Wished<FunctionWish>> wished) {
+        functions.ifPresent(EventBinding::dispose);
+        functions = Optional.empty();
+        if (!wished.isEmpty()) {
+            functions = Optional.of(instrument.entered(
+                    userCode::contains,
+                    name -> wished.stream().anyMatch(each -> each.wish().means(name)),
+                    name -> enter(wished, name)));
+        }
+    }
+
+    private void enter(List<Wished<FunctionWish>> wished, String name) {
+        List<Integer> hit = wished.stream()
+                .filter(each -> each.wish().means(name) && each.counts())
+                .map(Wished::id)
+                .toList();
+        if (!hit.isEmpty()) {
+            entered.accept(hit);
         }
     }
 

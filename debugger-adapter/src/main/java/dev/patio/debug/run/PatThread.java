@@ -19,7 +19,10 @@ public final class PatThread {
     private Optional<Stop> stop = Optional.empty();
     private Step step = Step.NONE;
     private int depth;
-    private boolean pausing;
+    private Optional<Halt> halt = Optional.empty();
+    private CompletableFuture<Void> stands = CompletableFuture.completedFuture(null);
+    private List<Frame> calls = List.of();
+    private boolean passedOn;
 
     PatThread(int id, String name, Thread thread, DebuggedPat pat) {
         this.id = id;
@@ -59,20 +62,64 @@ public final class PatThread {
         return stop.orElseThrow(() -> new Refusal(Problem.NOT_STOPPED));
     }
 
+    /** As {@link #resume} without a step, if it stands. */
+    public synchronized Optional<Runnable> resumeIfStopped() {
+        return stop.map(_ -> resume(Step.NONE));
+    }
+
     /** The thread counts as running from now on; gives what lets it go on really. */
     public synchronized Runnable resume(Step how) {
         Stop current = stopped();
         stop = Optional.empty();
         step = how;
-        return () -> current.resume(how);
+        passedOn = false;
+        return () -> current.resume(how, look -> goesOn(how, look));
+    }
+
+    /** On the thread itself. */
+    private synchronized void goesOn(Step how, Look look) {
+        calls = how == Step.INTO ? users(look.frames(pat.userCode().libraries())) : List.of();
+        if (how != Step.NONE && look.scene().event().isEmpty()) {
+            stopNext(Halt.of(Reason.STEP));
+        }
+    }
+
+    private static List<Frame> users(List<Frame> frames) {
+        return frames.stream().filter(frame -> frame.place().isPresent()).toList();
+    }
+
+    /** Stops it, also while it waits. */
+    public void pause() {
+        stopNow(Halt.of(Reason.PAUSE));
+    }
+
+    /** Stops it as soon as it runs code of the program, or now if it waits. */
+    void stopNow(Halt why) {
+        stopNext(why);
+        pat.stopWaiting(thread(), this);
+    }
+
+    /** Done when it stops for the reason it is to stop for, or need not any more. */
+    synchronized CompletableFuture<Void> stands() {
+        return stands;
+    }
+
+    synchronized Thread thread() {
+        return thread;
     }
 
     /** Stops it as soon as it runs code of the program. */
-    public synchronized void pause() {
+    synchronized void stopNext(Halt why) {
         if (stop.isEmpty()) {
-            pausing = true;
+            halt = Optional.of(why);
+            stands = stands.isDone() ? new CompletableFuture<>() : stands;
             pat.suspend(thread);
         }
+    }
+
+    /** Why it is still to stop. */
+    synchronized Optional<Halt> halt() {
+        return halt;
     }
 
     /** Lets it go on wherever it stands. */
@@ -81,30 +128,44 @@ public final class PatThread {
         synchronized (this) {
             current = stop;
             stop = Optional.empty();
+            halt = Optional.empty();
+            stands.complete(null);
         }
-        current.ifPresent(s -> s.resume(Step.NONE));
+        current.ifPresent(s -> s.resume(Step.NONE, _ -> {}));
     }
 
-    /** A stop that nothing but a wish of the user can be the reason of; empty if there was none. */
-    synchronized Optional<Reason> wished(boolean stepped) {
-        if (pausing) {
-            return Optional.of(Reason.PAUSE);
-        }
-        return stepped && step != Step.NONE ? Optional.of(Reason.STEP) : Optional.empty();
+    /** Why it stops where nothing of the program is the reason; empty if it need not. */
+    synchronized Optional<Halt> wished(boolean stepped) {
+        return halt.or(() -> stepped && step != Step.NONE ? Optional.of(Halt.of(Reason.STEP)) : Optional.empty());
     }
 
     /** Goes on as if nothing had been. */
     synchronized void passOver(SuspendedEvent event) {
         step.prepareAgain(event, step == Step.NONE ? 0 : depth(event) - depth);
-        if (pausing) {
+        if (halt.isPresent()) {
             event.prepareStepInto(1);
         }
     }
 
     synchronized void begin(Stop begun) {
         stop = Optional.of(begun);
-        pausing = false;
+        halt = Optional.empty();
+        stands.complete(null);
         step = Step.NONE;
+    }
+
+    /** A step goes along with what the thread has given. */
+    synchronized void passesOn() {
+        passedOn = true;
+    }
+
+    synchronized boolean hasPassedOn() {
+        return passedOn;
+    }
+
+    /** What it stood in when it was told to step into what it calls; empty if it was not. */
+    synchronized List<Frame> steppedFrom() {
+        return step == Step.INTO ? calls : List.of();
     }
 
     /** Remembers where the thread stands, as a step may begin there. */

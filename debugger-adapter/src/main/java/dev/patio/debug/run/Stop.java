@@ -1,13 +1,14 @@
 package dev.patio.debug.run;
 
-import com.oracle.truffle.api.debug.SuspendedEvent;
 import dev.patio.debug.look.Look;
 import dev.patio.debug.look.References;
+import dev.patio.debug.look.Scene;
 import dev.patio.debug.text.Problem;
 import dev.patio.debug.text.Refusal;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -24,19 +25,19 @@ final class Stop {
         void refuse();
     }
 
-    private final SuspendedEvent event;
+    private final Scene scene;
     private final References references;
     private final BlockingQueue<Task> tasks = new ArrayBlockingQueue<>(MOST_WAITING);
     private boolean over;
 
-    Stop(SuspendedEvent event, References references) {
-        this.event = event;
+    Stop(Scene scene, References references) {
+        this.scene = scene;
         this.references = references;
     }
 
     /** Keeps the calling thread until it may go on. An end of the program interrupts it. */
     void park() {
-        Look look = new Look(event, references, this);
+        Look look = new Look(scene, references, this);
         try {
             while (!tasks.take().run(look)) {
                 // the next one
@@ -78,12 +79,17 @@ final class Stop {
         return answer;
     }
 
-    /** Lets the thread go on. Any thread; without effect where it has gone on already. */
-    void resume(Step step) {
+    /**
+     * Lets the thread go on. Any thread; without effect where it has gone on already.
+     *
+     * @param last what it does before
+     */
+    void resume(Step step, Consumer<Look> last) {
         put(new Task() {
             @Override
             public boolean run(Look look) {
-                step.prepare(event);
+                last.accept(look);
+                scene.event().ifPresent(step::prepare);
                 return true;
             }
 

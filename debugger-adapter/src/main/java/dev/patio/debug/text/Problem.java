@@ -7,6 +7,7 @@ public enum Problem {
     WRONG_ORDER(1003),
     CANNOT_LAUNCH(1101),
     NO_SESSION(1102),
+    CANNOT_ATTACH(1103),
     NO_THREAD(1201),
     NOT_STOPPED(1202),
     GONE(1203),
@@ -15,6 +16,7 @@ public enum Problem {
     CANNOT_EVALUATE(1301),
     CANNOT_SET(1302),
     NO_FRAME(1303),
+    CANNOT_READ(1304),
     BUG(1901);
 
     private final int number;

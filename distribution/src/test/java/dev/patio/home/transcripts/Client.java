@@ -7,35 +7,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Speaks the protocol with a debug adapter in a process of its own. */
+/** Speaks the protocol with a debug adapter. */
 final class Client implements AutoCloseable {
     private static final int PATIENCE = 30;
 
-    private final Process process;
+    private final InputStream in;
     private final OutputStream out;
     private final BlockingQueue<JsonObject> messages = new LinkedBlockingQueue<>();
     private int last;
 
-    Client(List<String> command, Path folder, Map<String, String> environment) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().putAll(environment);
-        process = builder.start();
-        out = process.getOutputStream();
+    Client(InputStream in, OutputStream out) {
+        this.in = new BufferedInputStream(in);
+        this.out = out;
         Thread reader = new Thread(this::read, "reads messages");
         reader.setDaemon(true);
         reader.start();
     }
 
     private void read() {
-        try (InputStream in = new BufferedInputStream(process.getInputStream())) {
+        try (in) {
             for (int length = header(in); length >= 0; length = header(in)) {
                 String content = new String(in.readNBytes(length), StandardCharsets.UTF_8);
                 messages.add(JsonParser.parseString(content).getAsJsonObject());
@@ -99,16 +93,9 @@ final class Client implements AutoCloseable {
         return message;
     }
 
-    int awaitStatus() throws IOException, InterruptedException {
-        out.close();
-        if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
-            throw new AssertionError("the adapter does not end");
-        }
-        return process.exitValue();
-    }
-
+    /** Is gone. */
     @Override
-    public void close() {
-        process.destroyForcibly();
+    public void close() throws IOException {
+        out.close();
     }
 }

@@ -90,7 +90,7 @@ final class Symbols {
             numbers.put(name, reference.getAsInt());
             named.addProperty("variablesReference", name);
         }
-        if (named.remove("place") != null && object.has("source") && !object.has("verified")) {
+        if (named.remove("place") != null && object.has("name") && !object.has("verified")) {
             String name = "@frame " + object.get("place").getAsInt();
             numbers.put(name, object.get("id").getAsInt());
             named.addProperty("id", name);

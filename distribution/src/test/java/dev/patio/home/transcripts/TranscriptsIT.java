@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TranscriptsIT {
     private static final Path ALL = PatioHome.CHECKOUT.resolve("debugger-adapter/src/test/transcripts");
     private static final String FILE = "conversation";
+    private static final int PATIENCE = 30;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path temporary;
@@ -45,10 +46,18 @@ class TranscriptsIT {
         Path copy = Folders.copy(folder, temporary.toRealPath().resolve(folder.getFileName()));
         List<String> expected = Files.readAllLines(folder.resolve(FILE));
         List<String> seen;
-        try (Client client = new Client(PatioHome.command("dap"), copy, Map.of())) {
-            seen = new Conversation(client, new Symbols(copy)).have(expected);
-            seen = Stream.concat(seen.stream(), Stream.of("< exit status " + client.awaitStatus()))
-                    .toList();
+        Process adapter = new ProcessBuilder(PatioHome.command("dap"))
+                .directory(copy.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try {
+            try (Client client = new Client(adapter.getInputStream(), adapter.getOutputStream())) {
+                seen = new ArrayList<>(new Conversation(client, new Symbols(copy)).have(expected));
+            }
+            assertThat(adapter.waitFor(PATIENCE, TimeUnit.SECONDS)).as("the adapter ends").isTrue();
+            seen.add("< exit status " + adapter.exitValue());
+        } finally {
+            adapter.destroyForcibly();
         }
         if (Boolean.getBoolean("patio.transcripts.update")) {
             Files.write(folder.resolve(FILE), seen);

@@ -1,0 +1,116 @@
+package dev.patio.debug.run;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.ThreadLocalAction;
+import com.oracle.truffle.api.TruffleContext;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.ContextsListener;
+import com.oracle.truffle.api.instrumentation.EventBinding;
+import com.oracle.truffle.api.instrumentation.ExecutionEventNode;
+import com.oracle.truffle.api.instrumentation.SourceSectionFilter;
+import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.instrumentation.TruffleInstrument;
+import com.oracle.truffle.api.nodes.LanguageInfo;
+import com.oracle.truffle.api.source.Source;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.graalvm.polyglot.Engine;
+
+/** What the Truffle debugger leaves to be done on the engine of a pat. Any thread. */
+public final class PatInstrument extends TruffleInstrument implements ContextsListener {
+    static final String ID = "patio-debugger";
+
+    private static final Executor LATER = CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS);
+
+    private final Set<TruffleContext> contexts = ConcurrentHashMap.newKeySet();
+    private Env env;
+
+    /** Those of an engine. */
+    static PatInstrument of(Engine engine) {
+        return engine.getInstruments().get(ID).lookup(PatInstrument.class);
+    }
+
+    @Override
+    protected void onCreate(Env environment) {
+        env = environment;
+        env.registerService(this);
+        env.getInstrumenter().attachContextsListener(this, true);
+    }
+
+    /**
+     * A thread does it at its next safepoint, in the middle of what it waits for if it waits; and again a little later,
+     * until it says that this was enough.
+     */
+    void call(Thread thread, BooleanSupplier enough) {
+        for (TruffleContext context : contexts) {
+            var _ = env.submitThreadLocal(context, new Thread[] {thread}, new ThreadLocalAction(true, false) {
+                @Override
+                protected void perform(Access access) {
+                    if (!enough.getAsBoolean()) {
+                        LATER.execute(() -> call(thread, enough));
+                    }
+                }
+            });
+        }
+    }
+
+    /** Espresso looks once a call whether its statements are watched: a call that has begun before can not be stepped. */
+    void keepStatements(Predicate<Source> sources) {
+        SourceSectionFilter statements = SourceSectionFilter.newBuilder()
+                .tagIs(StandardTags.StatementTag.class)
+                .sourceIs(sources::test)
+                .build();
+        var _ = env.getInstrumenter().attachExecutionEventFactory(statements, _ -> null);
+    }
+
+    /** Tells a function's name when one of certain names is entered, on the thread that does; until it is disposed of. */
+    EventBinding<?> entered(Predicate<Source> sources, Predicate<String> names, Consumer<String> entered) {
+        SourceSectionFilter functions = SourceSectionFilter.newBuilder()
+                .tagIs(StandardTags.RootTag.class)
+                .sourceIs(sources::test)
+                .rootNameIs(name -> name != null && names.test(name))
+                .build();
+        return env.getInstrumenter().attachExecutionEventFactory(functions, context -> {
+            String name = context.getInstrumentedNode().getRootNode().getName();
+            return new ExecutionEventNode() {
+                @Override
+                protected void onEnter(VirtualFrame frame) {
+                    tell();
+                }
+
+                @TruffleBoundary
+                private void tell() {
+                    entered.accept(name);
+                }
+            };
+        });
+    }
+
+    @Override
+    public void onContextCreated(TruffleContext context) {
+        contexts.add(context);
+    }
+
+    @Override
+    public void onContextClosed(TruffleContext context) {
+        contexts.remove(context);
+    }
+
+    @Override
+    public void onLanguageContextCreated(TruffleContext context, LanguageInfo language) {}
+
+    @Override
+    public void onLanguageContextInitialized(TruffleContext context, LanguageInfo language) {}
+
+    @Override
+    public void onLanguageContextFinalized(TruffleContext context, LanguageInfo language) {}
+
+    @Override
+    public void onLanguageContextDisposed(TruffleContext context, LanguageInfo language) {}
+}

@@ -1,0 +1,32 @@
+package dev.patio.debug.run;
+
+import com.oracle.truffle.api.debug.SuspendedEvent;
+import dev.patio.debug.look.Scene;
+import dev.patio.debug.look.Sender;
+import dev.patio.debug.look.TimeLimit;
+import dev.patio.debug.text.Messages;
+import dev.patio.shared.Space;
+import java.util.List;
+import java.util.Optional;
+
+/** What there is to look at where threads of a pat stop. On those threads. */
+record Scenes(int pat, Space space, TimeLimit limit) {
+    /** At a statement of the program. */
+    Scene at(SuspendedEvent event, Optional<Sender> sender) {
+        return new Scene(Optional.of(event), Optional.empty(), sender, space::report, limit);
+    }
+
+    /** In the middle of a wait. */
+    Scene waiting(Optional<SuspendedEvent> event) {
+        String what = space.awaitedBy(pat, Thread.currentThread())
+                .map(awaited -> Messages.text("waits.for", awaited))
+                .orElseGet(this::aside);
+        return new Scene(event, Optional.of(what), Optional.empty(), space::report, limit);
+    }
+
+    /** An event loop waits for all that is asked of the space, and for what else may happen. */
+    private String aside() {
+        List<String> asked = space.awaitedAside(pat);
+        return asked.isEmpty() ? Messages.text("waits.outside") : Messages.text("waits.for", String.join(", ", asked));
+    }
+}

@@ -1,0 +1,4 @@
+import patio
+
+print('waits')
+print(patio.import_('go'))

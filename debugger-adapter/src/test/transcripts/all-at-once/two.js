@@ -1,0 +1,5 @@
+let n = 0;
+console.log('runs');
+while (n >= 0) {
+    n++;
+}

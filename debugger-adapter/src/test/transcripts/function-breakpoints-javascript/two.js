@@ -1,0 +1,7 @@
+class Order {
+    total(n) {
+        return n * 2;
+    }
+}
+
+console.log(new Order().total(1));

@@ -1,0 +1,5 @@
+let total = 0;
+
+// nothing happens here
+total += 3;
+console.log('total', total);

@@ -1,0 +1,4 @@
+import time
+
+print('begins')
+time.sleep(100)

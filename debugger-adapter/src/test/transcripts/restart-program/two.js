@@ -1,0 +1,2 @@
+console.log('runs');
+setInterval(() => {}, 1000);

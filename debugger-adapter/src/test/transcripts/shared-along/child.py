@@ -1,0 +1,3 @@
+import sys
+
+print('child', sys.argv[1:])

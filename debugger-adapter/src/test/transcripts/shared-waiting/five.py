@@ -1,0 +1,4 @@
+import time
+
+print('waits')
+time.sleep(100)

@@ -1,0 +1,4 @@
+import * as patio from 'patio';
+
+console.log('waits');
+console.log(await patio.channel('jobs').receive());

@@ -1,0 +1,5 @@
+import patio
+
+jobs = patio.channel('jobs')
+print('waits')
+print(jobs.receive())
