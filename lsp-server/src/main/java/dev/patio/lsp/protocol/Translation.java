@@ -1,0 +1,91 @@
+package dev.patio.lsp.protocol;
+
+import dev.patio.lsp.check.Problem;
+import dev.patio.lsp.check.Severity;
+import dev.patio.lsp.feature.Completion;
+import dev.patio.lsp.feature.Place;
+import dev.patio.lsp.feature.Symbols;
+import dev.patio.lsp.source.Span;
+import dev.patio.lsp.workspace.SourceFile;
+import java.util.List;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticRelatedInformation;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SymbolKind;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** What features give, in the words of the protocol. */
+record Translation(Positions positions) {
+    int offset(SourceFile file, Position position) {
+        return positions.offset(file.text(), position);
+    }
+
+    Range range(SourceFile file, Span span) {
+        return positions.range(file.text(), span);
+    }
+
+    Location location(Place place) {
+        return location(place.file(), place.span());
+    }
+
+    private Location location(SourceFile file, Span span) {
+        return new Location(Uris.of(file.path()), range(file, span));
+    }
+
+    List<Location> locations(List<Place> places) {
+        return places.stream().map(this::location).toList();
+    }
+
+    Diagnostic diagnostic(Problem problem) {
+        Diagnostic diagnostic = new Diagnostic(
+                range(problem.file(), problem.at()),
+                problem.message(),
+                severity(problem.code().severity()),
+                "patio",
+                problem.code().id());
+        diagnostic.setRelatedInformation(problem.related().stream()
+                .map(it -> new DiagnosticRelatedInformation(location(it.file(), it.at()), it.message()))
+                .toList());
+        return diagnostic;
+    }
+
+    private static DiagnosticSeverity severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> DiagnosticSeverity.Error;
+            case WARNING -> DiagnosticSeverity.Warning;
+            case INFORMATION -> DiagnosticSeverity.Information;
+        };
+    }
+
+    CompletionItem item(SourceFile file, Completion.Item item) {
+        CompletionItem translated = new CompletionItem(item.label());
+        translated.setKind(
+                switch (item.sort()) {
+                    case EXPORT, CHANNEL -> CompletionItemKind.Reference;
+                    case FIELD -> CompletionItemKind.Field;
+                    case METHOD -> CompletionItemKind.Method;
+                    case FILE -> CompletionItemKind.File;
+                });
+        if (!item.detail().isEmpty()) {
+            translated.setDetail(item.detail());
+        }
+        translated.setTextEdit(Either.forLeft(new TextEdit(range(file, item.replaces()), item.label())));
+        return translated;
+    }
+
+    static SymbolKind kind(Symbols.Sort sort) {
+        return switch (sort) {
+            case EXPORT -> SymbolKind.Constant;
+            case IMPORT -> SymbolKind.Variable;
+            case CHANNEL -> SymbolKind.Interface;
+            case SPAWN -> SymbolKind.File;
+            case PROGRAM -> SymbolKind.Module;
+        };
+    }
+}
