@@ -4,8 +4,12 @@ import dev.patio.lsp.check.Check;
 import dev.patio.lsp.check.Problem;
 import dev.patio.lsp.feature.Completion;
 import dev.patio.lsp.feature.Definition;
+import dev.patio.lsp.feature.Fixes;
 import dev.patio.lsp.feature.Highlights;
+import dev.patio.lsp.feature.Hints;
 import dev.patio.lsp.feature.Hover;
+import dev.patio.lsp.feature.Lenses;
+import dev.patio.lsp.feature.Links;
 import dev.patio.lsp.feature.Place;
 import dev.patio.lsp.feature.References;
 import dev.patio.lsp.feature.Rename;
@@ -51,6 +55,16 @@ record Asked(Snapshot snapshot, Path folder, Path path, int cursor) {
             case "symbols" -> Symbols.of(file()).stream().map(Asked::symbol);
             case "workspace-symbols" ->
                 Symbols.matching(snapshot, argument).stream().map(Asked::symbol);
+            case "links" ->
+                Links.of(snapshot, file()).stream()
+                        .map(it -> place(file(), it.at()) + " to " + folder.relativize(it.to()));
+            case "lenses" -> Lenses.of(snapshot, file()).stream().map(it -> place(file(), it.at()) + " " + it.text());
+            case "hints" ->
+                Hints.of(snapshot, file(), new Span(0, file().text().content().length())).stream()
+                        .map(it -> place(file(), new Span(it.offset(), it.offset())) + " " + it.text());
+            case "fixes" ->
+                Fixes.of(snapshot, file(), new Span(cursor, cursor)).stream()
+                        .map(it -> it.title() + " " + place(file(), it.problem().at()));
             case "check" -> check();
             default -> throw new IllegalArgumentException("no such question: " + question);
         };

@@ -1,6 +1,7 @@
 package dev.patio.lsp.check;
 
 import dev.patio.lsp.facts.Kind;
+import dev.patio.lsp.facts.Mention;
 import dev.patio.lsp.facts.Space;
 import dev.patio.lsp.text.Messages;
 import dev.patio.lsp.workspace.Application;
@@ -52,8 +53,15 @@ final class Exports {
                 + nearest.map(it -> Messages.text("check.did-you-mean", it)).orElse("");
         for (Use use : uses) {
             if (WAITING.contains(use.mention().kind())) {
-                problems.accept(
-                        new Problem(Code.UNKNOWN_NAME, use.file(), use.mention().at(), message, List.of(), nearest));
+                Mention mention = use.mention();
+                boolean written = mention.literal().filter(mention.at()::equals).isPresent();
+                problems.accept(new Problem(
+                        Code.UNKNOWN_NAME,
+                        use.file(),
+                        mention.at(),
+                        message,
+                        List.of(),
+                        written ? nearest : Optional.empty()));
             }
         }
     }

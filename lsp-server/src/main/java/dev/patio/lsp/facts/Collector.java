@@ -198,7 +198,7 @@ final class Collector {
     }
 
     private void call(Expression.Call call, Scope scope) {
-        usesPatio |= meanings.isRequire(call, scope);
+        usesPatio |= meanings.results().isRequire(call, scope);
         calls.call(call, scope);
         boolean taken = calls.takes(call, scope);
         switch (call.function()) {

@@ -18,13 +18,11 @@ final class Meanings {
     static final List<Meaning> UNKNOWN = List.of(new Meaning.Unknown());
 
     private static final Set<String> INTERFACES = Set.of("patio", "dev.patio.api.Patio");
-    /** Functions and methods whose value has the elements of the one that they are given. */
-    private static final Set<String> SAME_ELEMENTS =
-            Set.of("list", "tuple", "sorted", "reversed", "set", "iter", "stream", "toList", "slice", "values");
 
     private final Grammar grammar;
     private final Scopes scopes;
     private final Callers callers;
+    private final Results results;
     private final IdentityHashMap<Expression, List<Meaning>> known = new IdentityHashMap<>();
     private final IdentityHashMap<Expression.Sequence, List<Meaning>> knownItems = new IdentityHashMap<>();
 
@@ -32,10 +30,15 @@ final class Meanings {
         this.grammar = grammar;
         this.scopes = scopes;
         this.callers = new Callers(scopes);
+        this.results = new Results(grammar, this);
     }
 
     Callers callers() {
         return callers;
+    }
+
+    Results results() {
+        return results;
     }
 
     /** Empty while it is being found out, for what depends on itself. */
@@ -64,7 +67,7 @@ final class Meanings {
             case Expression.Name name -> name(name.name(), scope);
             case Expression.Member member -> member(member, scope);
             case Expression.Index index -> index(index, scope);
-            case Expression.Call call -> call(call, scope);
+            case Expression.Call call -> results.of(call, scope);
             case Expression.Sequence sequence -> List.of(new Meaning.Items(sequence, scope));
             case Expression.Dict dict -> List.of(new Meaning.Dict(dict, scope));
             case Expression.Function function -> List.of(new Meaning.Function(function, scope));
@@ -244,106 +247,5 @@ final class Meanings {
     private List<Meaning> index(Expression.Index index, Scope scope) {
         List<Meaning> of = of(index.of(), scope);
         return index.key() instanceof Expression.Text key ? at(of, key.value()) : elements(of);
-    }
-
-    private List<Meaning> call(Expression.Call call, Scope scope) {
-        if (isRequire(call, scope)) {
-            return List.of(new Meaning.Patio());
-        }
-        List<Meaning> results = new ArrayList<>();
-        for (Meaning function : of(call.function(), scope)) {
-            switch (function) {
-                case Meaning.Interface(Word word, String name) -> results.addAll(result(word, call, scope));
-                case Meaning.Function(Expression.Function it, Scope outer) -> results.addAll(returned(it));
-                case Meaning.Declared declared ->
-                    results.add(new Meaning.Instance(declared.declared(), declared.scope()));
-                default -> results.addAll(method(call, scope));
-            }
-        }
-        return results;
-    }
-
-    /** Whether it gives the interface: {@code require('patio')}, {@code import('patio')}. */
-    boolean isRequire(Expression.Call call, Scope scope) {
-        return grammar.isScript()
-                && call.function() instanceof Expression.Name function
-                && (function.name().equals("require") || function.name().equals("import"))
-                && !call.arguments().isEmpty()
-                && call.arguments().getFirst().value() instanceof Expression.Text module
-                && module.value().equals("patio")
-                && scope.lookup(function.name()).isEmpty();
-    }
-
-    private List<Meaning> result(Word word, Expression.Call call, Scope scope) {
-        return switch (word) {
-            case IMPORT ->
-                names(call, scope)
-                        .map(name -> (Meaning) new Meaning.Shared(Space.EXPORT, name, List.of()))
-                        .toList();
-            case WATCH ->
-                names(call, scope)
-                        .map(name ->
-                                (Meaning) new Meaning.Many(List.of(new Meaning.Shared(Space.EXPORT, name, List.of()))))
-                        .toList();
-            case CHANNEL ->
-                names(call, scope)
-                        .map(name -> (Meaning) new Meaning.Channel(name))
-                        .toList();
-            case SAME -> Arguments.of(call, 0, "value").map(it -> of(it, scope)).orElse(UNKNOWN);
-            case NAMED -> List.of(new Meaning.Patio());
-            case EXPORT -> List.of(new Meaning.Scalar(Expression.Scalar.Kind.INTEGER));
-            case RETRACT -> List.of(new Meaning.Scalar(Expression.Scalar.Kind.BOOLEAN));
-            case EXPORTS, SELECT, SPAWN -> UNKNOWN;
-        };
-    }
-
-    private Stream<String> names(Expression.Call call, Scope scope) {
-        return Arguments.of(call, 0, "name").stream()
-                .flatMap(it -> of(it, scope).stream())
-                .flatMap(it -> it instanceof Meaning.Text text ? Stream.of(text.value()) : Stream.empty());
-    }
-
-    private List<Meaning> returned(Expression.Function function) {
-        List<Meaning> results = new ArrayList<>();
-        for (Callers.Given result : callers.results(function)) {
-            results.addAll(of(result.expression(), result.scope()));
-        }
-        return results.isEmpty() ? UNKNOWN : results;
-    }
-
-    /** Methods of what is shared, and of collections, that give a part of it. */
-    private List<Meaning> method(Expression.Call call, Scope scope) {
-        if (call.function() instanceof Expression.Name name
-                && SAME_ELEMENTS.contains(name.name())
-                && !call.arguments().isEmpty()) {
-            return of(call.arguments().getFirst().value(), scope).stream()
-                    .map(it ->
-                            it instanceof Meaning.Shared || it instanceof Meaning.Items || it instanceof Meaning.Channel
-                                    ? (Meaning) new Meaning.Many(elements(List.of(it)))
-                                    : it)
-                    .toList();
-        }
-        if (!(call.function() instanceof Expression.Member member)) {
-            return UNKNOWN;
-        }
-        List<Meaning> results = new ArrayList<>();
-        for (Meaning of : of(member.of(), scope)) {
-            switch (of) {
-                case Meaning.Channel(String name)
-                when Word.method(member.name()).filter(it -> it == Kind.RECEIVE).isPresent() ->
-                    results.add(new Meaning.Shared(Space.CHANNEL, name, List.of()));
-                case Meaning.Shared shared
-                when member.name().equals("get") -> {
-                    Optional<String> key = Arguments.text(call, 0);
-                    results.add(shared.at(key.orElse(FieldUse.ELEMENT)));
-                }
-                case Meaning.Shared shared when member.name().equals("as") -> results.add(shared);
-                case Meaning.Shared shared
-                when SAME_ELEMENTS.contains(member.name()) && !member.name().equals("values") ->
-                    results.add(new Meaning.Many(List.of(shared.at(FieldUse.ELEMENT))));
-                default -> results.add(new Meaning.Unknown());
-            }
-        }
-        return results;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
@@ -39,6 +40,7 @@ final class Answers implements AutoCloseable {
     }
 
     private static final int THREADS = 3;
+    private static final int PATIENCE = 5;
 
     private final Workspace workspace;
     private final AtomicInteger count = new AtomicInteger();
@@ -78,13 +80,17 @@ final class Answers implements AutoCloseable {
         });
     }
 
-    /** Something to do beside answers. */
-    void run(Runnable task) {
-        pool.execute(task);
-    }
-
+    /** Ends when what is asked already has been answered. */
     @Override
     public void close() {
+        pool.shutdown();
+        try {
+            if (pool.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         pool.shutdownNow();
     }
 }

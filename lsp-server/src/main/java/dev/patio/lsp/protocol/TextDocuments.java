@@ -3,8 +3,12 @@ package dev.patio.lsp.protocol;
 import dev.patio.lsp.check.Check;
 import dev.patio.lsp.feature.Completion;
 import dev.patio.lsp.feature.Definition;
+import dev.patio.lsp.feature.Fixes;
 import dev.patio.lsp.feature.Highlights;
+import dev.patio.lsp.feature.Hints;
 import dev.patio.lsp.feature.Hover;
+import dev.patio.lsp.feature.Lenses;
+import dev.patio.lsp.feature.Links;
 import dev.patio.lsp.feature.Place;
 import dev.patio.lsp.feature.References;
 import dev.patio.lsp.feature.Rename;
@@ -15,6 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
@@ -28,10 +37,14 @@ import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.ImplementationParams;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.MarkupContent;
@@ -221,5 +234,51 @@ final class TextDocuments implements TextDocumentService {
                         new RelatedFullDocumentDiagnosticReport(Check.of(snapshot.applicationOf(file), file).stream()
                                 .map(to::diagnostic)
                                 .toList())));
+    }
+
+    @Override
+    public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
+        Translation to = translation;
+        return answers.ask(
+                params.getTextDocument(),
+                List.of(),
+                (snapshot, file) -> Links.of(snapshot, file).stream()
+                        .map(it -> new DocumentLink(to.range(file, it.at()), Uris.of(it.to())))
+                        .toList());
+    }
+
+    @Override
+    public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
+        Translation to = translation;
+        return answers.ask(
+                params.getTextDocument(),
+                List.of(),
+                (snapshot, file) -> Lenses.of(snapshot, file).stream()
+                        .map(it -> to.lens(file, it))
+                        .toList());
+    }
+
+    @Override
+    public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
+        Translation to = translation;
+        return answers.ask(
+                params.getTextDocument(),
+                List.of(),
+                (snapshot, file) ->
+                        Hints.of(snapshot, file, to.positions().span(file.text(), params.getRange())).stream()
+                                .map(it -> to.hint(file, it))
+                                .toList());
+    }
+
+    @Override
+    public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+        Translation to = translation;
+        return answers.ask(
+                params.getTextDocument(),
+                List.of(),
+                (snapshot, file) ->
+                        Fixes.of(snapshot, file, to.positions().span(file.text(), params.getRange())).stream()
+                                .map(it -> Either.<Command, CodeAction>forRight(to.fix(file, it)))
+                                .toList());
     }
 }

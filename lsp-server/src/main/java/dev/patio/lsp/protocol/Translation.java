@@ -3,21 +3,32 @@ package dev.patio.lsp.protocol;
 import dev.patio.lsp.check.Problem;
 import dev.patio.lsp.check.Severity;
 import dev.patio.lsp.feature.Completion;
+import dev.patio.lsp.feature.Fixes;
+import dev.patio.lsp.feature.Hints;
+import dev.patio.lsp.feature.Lenses;
 import dev.patio.lsp.feature.Place;
 import dev.patio.lsp.feature.Symbols;
 import dev.patio.lsp.source.Span;
 import dev.patio.lsp.workspace.SourceFile;
 import java.util.List;
+import java.util.Map;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintKind;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** What features give, in the words of the protocol. */
@@ -77,6 +88,33 @@ record Translation(Positions positions) {
         }
         translated.setTextEdit(Either.forLeft(new TextEdit(range(file, item.replaces()), item.label())));
         return translated;
+    }
+
+    /** A client has to know the command: it shows the places in its third argument. */
+    CodeLens lens(SourceFile file, Lenses.Lens lens) {
+        Range range = range(file, lens.at());
+        Command command = new Command(
+                lens.text(),
+                "patio.showUses",
+                List.of(Uris.of(file.path()), range.getStart(), locations(lens.places())));
+        return new CodeLens(range, command, null);
+    }
+
+    InlayHint hint(SourceFile file, Hints.Hint hint) {
+        InlayHint translated =
+                new InlayHint(positions.position(file.text(), hint.offset()), Either.forLeft(hint.text()));
+        translated.setKind(InlayHintKind.Type);
+        return translated;
+    }
+
+    CodeAction fix(SourceFile file, Fixes.Fix fix) {
+        CodeAction action = new CodeAction(fix.title());
+        action.setKind(CodeActionKind.QuickFix);
+        action.setDiagnostics(List.of(diagnostic(fix.problem())));
+        action.setIsPreferred(true);
+        TextEdit edit = new TextEdit(range(file, fix.problem().at()), fix.replacement());
+        action.setEdit(new WorkspaceEdit(Map.of(Uris.of(file.path()), List.of(edit))));
+        return action;
     }
 
     static SymbolKind kind(Symbols.Sort sort) {

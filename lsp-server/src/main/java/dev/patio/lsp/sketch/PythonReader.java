@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** Reads Python. */
 final class PythonReader extends TreeReader {
+    private final PythonValues values = new PythonValues(this);
+
     PythonReader(String text) {
         super(text);
     }
@@ -181,7 +183,7 @@ final class PythonReader extends TreeReader {
         return new Expression.Function(node.span(), parameters, body(node.child("body")));
     }
 
-    private Pattern pattern(Optional<Node> node, Node around) {
+    Pattern pattern(Optional<Node> node, Node around) {
         if (node.isEmpty()) {
             return new Pattern.Put(other(around));
         }
@@ -207,8 +209,8 @@ final class PythonReader extends TreeReader {
             case "subscript" ->
                 new Expression.Index(
                         span, expression(node.child("value"), span), expression(node.child("subscript"), span));
-            case "call" -> call(node);
-            case "string" -> pythonString(node);
+            case "call" -> values.call(node);
+            case "string" -> values.string(node);
             case "concatenated_string" -> joined(span, expressions(node.parts()));
             case "binary_operator" ->
                 text(node, "operator").equals("+") ? joined(span, expressions(operands(node))) : other(node);
@@ -221,7 +223,7 @@ final class PythonReader extends TreeReader {
             case "tuple", "expression_list" ->
                 new Expression.Sequence(span, Expression.Sequence.Kind.TUPLE, expressions(node.parts()));
             case "set" -> new Expression.Sequence(span, Expression.Sequence.Kind.SET, expressions(node.parts()));
-            case "dictionary" -> dictionary(node);
+            case "dictionary" -> values.dictionary(node);
             case "lambda" -> function(node);
             case "await", "parenthesized_expression" ->
                 node.parts().size() == 1 ? expression(node.parts().getFirst()) : other(node);
@@ -229,7 +231,7 @@ final class PythonReader extends TreeReader {
             case "list_splat" ->
                 new Expression.Spread(span, expression(node.parts().stream().findFirst(), span));
             case "list_comprehension", "set_comprehension", "generator_expression", "dictionary_comprehension" ->
-                comprehension(node);
+                values.comprehension(node);
             case "conditional_expression" ->
                 node.parts().size() == 3
                         ? new Expression.Choice(
@@ -248,86 +250,6 @@ final class PythonReader extends TreeReader {
         return node.parts().stream()
                 .filter(part -> part.field().equals("left") || part.field().equals("right"))
                 .toList();
-    }
-
-    private Expression call(Node node) {
-        List<Expression.Argument> arguments = new ArrayList<>();
-        Optional<Node> given = node.child("arguments");
-        if (given.filter(it -> it.is("generator_expression")).isPresent()) {
-            arguments.add(new Expression.Argument("", expression(given.get())));
-        } else {
-            for (Node argument : given.map(Node::parts).orElse(List.of())) {
-                if (argument.is("keyword_argument")) {
-                    arguments.add(new Expression.Argument(
-                            text(argument, "name"), expression(argument.child("value"), argument.span())));
-                } else if (!argument.is("comment")) {
-                    arguments.add(new Expression.Argument("", expression(argument)));
-                }
-            }
-        }
-        return new Expression.Call(node.span(), expression(node.child("function"), node.span()), arguments);
-    }
-
-    private Expression pythonString(Node node) {
-        String start = node.first("string_start").map(this::text).orElse("'");
-        if (start.startsWith("b") || start.startsWith("B") || start.startsWith("rb")) {
-            return new Expression.Scalar(node.span(), Kind.BYTES);
-        }
-        List<Node> holes =
-                node.children().stream().filter(it -> it.is("interpolation")).toList();
-        if (holes.isEmpty()) {
-            return string(node);
-        }
-        List<Expression> parts = new ArrayList<>();
-        for (Node part : node.parts()) {
-            switch (part.type()) {
-                case "string_content" ->
-                    parts.add(new Expression.Text(part.span(), Escapes.resolve(text(part)), Optional.empty()));
-                case "interpolation" -> parts.add(expression(part.child("expression"), part.span()));
-                default -> {}
-            }
-        }
-        return new Expression.Join(node.span(), parts);
-    }
-
-    private Expression dictionary(Node node) {
-        List<Expression.Entry> entries = new ArrayList<>();
-        boolean open = false;
-        for (Node part : node.parts()) {
-            if (!part.is("pair")) {
-                open |= !part.is("comment");
-                entries.add(new Expression.Entry("", part.span(), other(part)));
-                continue;
-            }
-            Expression value = expression(part.child("value"), part.span());
-            Expression key = expression(part.child("key"), part.span());
-            open |= !(key instanceof Expression.Text);
-            entries.add(
-                    key instanceof Expression.Text name
-                            ? new Expression.Entry(name.value(), name.inner().orElse(name.span()), value)
-                            : new Expression.Entry(
-                                    "", key.span(), new Expression.Other(part.span(), List.of(key, value))));
-        }
-        return new Expression.Dict(node.span(), entries, open);
-    }
-
-    private Expression comprehension(Node node) {
-        Expression value = expression(node.child("body"), node.span());
-        List<Expression> conditions = List.of();
-        for (Node clause : node.parts().reversed()) {
-            if (clause.is("for_in_clause")) {
-                value = new Expression.Each(
-                        node.span(),
-                        pattern(clause.child("left"), clause),
-                        expression(clause.child("right"), clause.span()),
-                        conditions,
-                        value);
-                conditions = List.of();
-            } else if (clause.is("if_clause")) {
-                conditions = expressions(clause.parts());
-            }
-        }
-        return value;
     }
 
     private Type type(Node node) {
