@@ -18,6 +18,7 @@ module dev.patio.host {
     exports dev.patio.command;
     exports dev.patio.guest;
     exports dev.patio.session;
+    exports dev.patio.session.manifest;
     exports dev.patio.shared;
     exports dev.patio.text;
 

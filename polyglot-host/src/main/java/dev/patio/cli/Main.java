@@ -70,6 +70,9 @@ public final class Main {
             training(contexts).loops().run(languages);
         } else if (kind.equals("session")) {
             run(Invocation.ofProcess("run", HOME.resolve("training").toString()), contexts);
+        } else if (kind.equals("sources")) {
+            run(Invocation.ofProcess("check", HOME.resolve("training").toString()), contexts);
+            run(Invocation.ofProcess("lsp"), contexts); // with a conversation that the launcher gives it
         } else {
             run(Invocation.ofProcess("--help"), contexts);
             run(Invocation.ofProcess("ps"), contexts);

@@ -2,12 +2,11 @@ package dev.patio.session.manifest;
 
 import dev.patio.session.Quantity;
 import dev.patio.text.Messages;
+import dev.patio.text.Nearest;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -131,28 +130,6 @@ final class Fields {
     }
 
     private static Optional<String> nearest(String word, List<String> known) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return known.stream()
-                .filter(k -> distance(lower, k.toLowerCase(Locale.ROOT)) <= Math.max(1, k.length() / 3))
-                .min(Comparator.comparingInt(k -> distance(lower, k.toLowerCase(Locale.ROOT))))
-                .map(k -> Messages.text("manifest.did-you-mean", k));
-    }
-
-    /** Levenshtein's. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
+        return Nearest.of(word, known).map(it -> Messages.text("manifest.did-you-mean", it));
     }
 }

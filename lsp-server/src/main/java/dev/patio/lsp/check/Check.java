@@ -1,0 +1,40 @@
+package dev.patio.lsp.check;
+
+import dev.patio.lsp.workspace.Application;
+import dev.patio.lsp.workspace.SourceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds all problems of an application. */
+public final class Check {
+    private Check() {}
+
+    /** By file and place. */
+    public static List<Problem> of(Application application) {
+        List<Problem> problems = new ArrayList<>();
+        Exports.check(application, problems::add);
+        Channels.check(application, problems::add);
+        Fields.check(application, problems::add);
+        Files.check(application, problems::add);
+        application
+                .manifest()
+                .ifPresent(file -> application
+                        .manifestFacts()
+                        .mistakes()
+                        .forEach(mistake -> problems.add(new Problem(
+                                Code.MANIFEST, file, mistake.at(), mistake.message(), List.of(), Optional.empty()))));
+        problems.sort(Comparator.comparing((Problem problem) -> problem.file().path())
+                .thenComparingInt(problem -> problem.at().start())
+                .thenComparing(Problem::code)
+                .thenComparing(Problem::message));
+        return List.copyOf(problems);
+    }
+
+    public static List<Problem> of(Application application, SourceFile file) {
+        return of(application).stream()
+                .filter(it -> it.file().path().equals(file.path()))
+                .toList();
+    }
+}

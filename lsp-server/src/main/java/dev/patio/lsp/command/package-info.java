@@ -1,0 +1,2 @@
+/** {@code patio lsp} and {@code patio check}. */
+package dev.patio.lsp.command;

@@ -1,0 +1,175 @@
+package dev.patio.lsp.facts;
+
+import dev.patio.lsp.sketch.Expression;
+import dev.patio.lsp.source.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Notes what calls do with what is shared. */
+final class Calls {
+    private final Meanings meanings;
+    private final Shapes shapes;
+    private final Consumer<Mention> mentions;
+    private final Consumer<Vague> vague;
+    private final Consumer<FieldUse> fields;
+    private boolean looksAtAll;
+
+    Calls(Meanings meanings, Consumer<Mention> mentions, Consumer<Vague> vague, Consumer<FieldUse> fields) {
+        this.meanings = meanings;
+        this.shapes = new Shapes(meanings);
+        this.mentions = mentions;
+        this.vague = vague;
+        this.fields = fields;
+    }
+
+    boolean looksAtAll() {
+        return looksAtAll;
+    }
+
+    void call(Expression.Call call, Scope scope) {
+        for (Meaning function : meanings.of(call.function(), scope)) {
+            if (function instanceof Meaning.Interface(Word word, String name)) {
+                of(word, call, scope);
+            }
+        }
+        if (call.function() instanceof Expression.Member member) {
+            method(member, call, scope);
+        }
+    }
+
+    /** Whether it is known what the call does with its arguments. */
+    boolean takes(Expression.Call call, Scope scope) {
+        if (meanings.callers().isLocal(call.function(), scope)) {
+            return true;
+        }
+        return meanings.of(call.function(), scope).stream()
+                .anyMatch(it -> it instanceof Meaning.Interface function && function.word() == Word.SELECT);
+    }
+
+    private void of(Word word, Expression.Call call, Scope scope) {
+        switch (word) {
+            case EXPORT -> {
+                Shape shape = Arguments.of(call, 1, "value")
+                        .map(it -> shapes.of(it, scope))
+                        .orElse(Shape.Any.ANY);
+                names(Kind.EXPORT, call, scope, shape);
+            }
+            case IMPORT -> names(Kind.IMPORT, call, scope, wanted(call, scope));
+            case WATCH -> names(Kind.WATCH, call, scope, wanted(call, scope));
+            case RETRACT -> names(Kind.RETRACT, call, scope, Shape.Any.ANY);
+            case CHANNEL -> names(Kind.CHANNEL, call, scope, Shape.Any.ANY);
+            case SELECT -> call.arguments().forEach(it -> selected(it.value(), scope));
+            case SPAWN -> spawned(call, scope);
+            case EXPORTS -> looksAtAll = true;
+            case NAMED, SAME -> {}
+        }
+    }
+
+    private Shape wanted(Expression.Call call, Scope scope) {
+        return Arguments.of(call, 1, "").map(it -> shapes.ofClass(it, scope)).orElse(Shape.Any.ANY);
+    }
+
+    private void names(Kind kind, Expression.Call call, Scope scope, Shape shape) {
+        Optional<Expression> argument = Arguments.of(call, 0, "name");
+        for (Meaning meaning : argument.map(it -> meanings.of(it, scope)).orElse(List.of())) {
+            Span given = argument.get().span();
+            switch (meaning) {
+                case Meaning.Text(String name, Optional<Span> literal, boolean passed) -> {
+                    boolean here = passed || argument.get() instanceof Expression.Text;
+                    Span at = here ? literal.orElse(given) : given;
+                    mentions.accept(new Mention(kind, name, at, literal, call.span(), shape));
+                }
+                case Meaning.SomeText(String prefix, String suffix) ->
+                    vague.accept(new Vague(kind, prefix, suffix, given));
+                default -> vague.accept(new Vague(kind, "", "", given));
+            }
+        }
+    }
+
+    private void selected(Expression expression, Scope scope) {
+        if (expression instanceof Expression.Sequence sequence) {
+            sequence.items().forEach(it -> selected(it, scope));
+            return;
+        }
+        for (Meaning meaning : meanings.of(expression, scope)) {
+            switch (meaning) {
+                case Meaning.Channel(String name) ->
+                    channel(Kind.RECEIVE, name, expression.span(), expression.span(), Shape.Any.ANY);
+                case Meaning.Items(Expression.Sequence sequence, Scope where) ->
+                    sequence.items().forEach(it -> selected(it, where));
+                default -> {}
+            }
+        }
+    }
+
+    private void channel(Kind kind, String name, Span at, Span whole, Shape shape) {
+        mentions.accept(new Mention(kind, name, at, Optional.empty(), whole, shape));
+    }
+
+    /** A file, or {@code file:function}; in JavaScript also {@code { run: file }}. */
+    private void spawned(Expression.Call call, Scope scope) {
+        Optional<Expression> what = Arguments.of(call, 0, "");
+        if (what.isPresent() && what.get() instanceof Expression.Dict dict) {
+            what = dict.entries().stream()
+                    .filter(it -> it.key().equals("run"))
+                    .map(Expression.Entry::value)
+                    .findFirst();
+        }
+        if (what.isEmpty()) {
+            return;
+        }
+        for (Meaning meaning : meanings.of(what.get(), scope)) {
+            if (meaning instanceof Meaning.Text(String target, Optional<Span> literal, boolean passed)) {
+                int colon = target.lastIndexOf(':');
+                String file = colon > 0 ? target.substring(0, colon) : target;
+                Span at = literal.map(it -> new Span(it.start(), Math.min(it.end(), it.start() + file.length())))
+                        .orElse(what.get().span());
+                mentions.accept(new Mention(Kind.SPAWN, file, at, literal.map(it -> at), call.span(), Shape.Any.ANY));
+            }
+        }
+    }
+
+    private void method(Expression.Member member, Expression.Call call, Scope scope) {
+        for (Meaning of : meanings.of(member.of(), scope)) {
+            switch (of) {
+                case Meaning.Channel(String name) ->
+                    Word.method(member.name()).ifPresent(kind -> {
+                        Shape shape = kind == Kind.SEND
+                                ? Arguments.of(call, 0, "value")
+                                        .map(it -> shapes.of(it, scope))
+                                        .orElse(Shape.Any.ANY)
+                                : Shape.Any.ANY;
+                        channel(kind, name, member.nameSpan(), call.span(), shape);
+                    });
+                case Meaning.Shared shared when member.name().equals("get") -> entry(shared, call);
+                case Meaning.Shared shared when member.name().equals("as") -> components(shared, call, scope);
+                default -> {}
+            }
+        }
+    }
+
+    private void entry(Meaning.Shared shared, Expression.Call call) {
+        if (Arguments.of(call, 0, "").orElse(call) instanceof Expression.Text key) {
+            fields.accept(new FieldUse(
+                    shared.space(),
+                    shared.name(),
+                    shared.at(key.value()).path(),
+                    key.inner().orElse(key.span())));
+        }
+    }
+
+    /** A record that is asked for reads all of its components. */
+    private void components(Meaning.Shared shared, Expression.Call call, Scope scope) {
+        Optional<Expression> wanted = Arguments.of(call, 0, "");
+        Map<String, Shape> known =
+                wanted.map(it -> shapes.ofClass(it, scope).known()).orElse(Map.of());
+        known.keySet()
+                .forEach(name -> fields.accept(new FieldUse(
+                        shared.space(),
+                        shared.name(),
+                        shared.at(name).path(),
+                        wanted.get().span())));
+    }
+}

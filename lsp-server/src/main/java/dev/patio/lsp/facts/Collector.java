@@ -1,0 +1,213 @@
+package dev.patio.lsp.facts;
+
+import dev.patio.lsp.sketch.Expression;
+import dev.patio.lsp.sketch.Pattern;
+import dev.patio.lsp.sketch.Statement;
+import dev.patio.lsp.source.Span;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Goes through a program and notes what it does with what is shared. */
+final class Collector {
+    /** What becomes of the value of an expression. */
+    private enum Role {
+        /** It is bound to a name, called, passed to a function of the file, read from. */
+        HELD,
+        /** Nobody knows. */
+        LOOSE
+    }
+
+    private final Meanings meanings;
+    private final Scopes scopes;
+    private final Calls calls;
+    private final Set<Mention> mentions = new LinkedHashSet<>();
+    private final Set<Vague> vague = new LinkedHashSet<>();
+    private final Set<FieldUse> fields = new LinkedHashSet<>();
+    private boolean usesPatio;
+
+    Collector(Meanings meanings, Scopes scopes) {
+        this.meanings = meanings;
+        this.scopes = scopes;
+        this.calls = new Calls(meanings, mentions::add, vague::add, fields::add);
+    }
+
+    Set<Mention> mentions() {
+        return mentions;
+    }
+
+    Set<Vague> vague() {
+        return vague;
+    }
+
+    Set<FieldUse> fields() {
+        return fields;
+    }
+
+    boolean usesPatio() {
+        return usesPatio;
+    }
+
+    boolean looksAtAll() {
+        return calls.looksAtAll();
+    }
+
+    void statements(List<Statement> statements, Scope scope) {
+        statements.forEach(it -> statement(it, scope));
+    }
+
+    private void statement(Statement statement, Scope scope) {
+        switch (statement) {
+            case Statement.Bind(Pattern target, Expression value) -> {
+                boolean kept = !(target instanceof Pattern.Put put)
+                        || put.target() instanceof Expression.Name
+                        || selfMember(put.target());
+                visit(value, scope, kept ? Role.HELD : Role.LOOSE);
+                pattern(target, meanings.of(value, scope), scope);
+            }
+            case Statement.Run(Expression expression) -> visit(expression, scope, Role.HELD);
+            case Statement.Block block -> statements(block.statements(), scopes.of(block));
+            case Statement.Each each -> {
+                iterated(each.over(), scope);
+                pattern(each.target(), meanings.elements(meanings.of(each.over(), scope)), scope);
+                statements(each.body(), scopes.of(each));
+            }
+            case Statement.Define define -> visit(define.function(), scope, Role.HELD);
+            case Statement.Declare declare -> statements(declare.body(), scopes.of(declare));
+            case Statement.Import imported -> {}
+            case Statement.Return(Expression value) -> visit(value, scope, Role.LOOSE);
+        }
+    }
+
+    private static boolean selfMember(Expression target) {
+        return target instanceof Expression.Member member && Parts.isSelf(member.of());
+    }
+
+    /** Names of fields in a pattern are uses of them. */
+    private void pattern(Pattern pattern, List<Meaning> of, Scope scope) {
+        switch (pattern) {
+            case Pattern.Keyed(List<Pattern.Key> keys) -> {
+                for (Pattern.Key key : keys) {
+                    field(of, key.name(), key.span());
+                    pattern(key.pattern(), meanings.at(of, key.name()), scope);
+                }
+            }
+            case Pattern.Listed(List<Pattern> items) ->
+                items.forEach(item -> pattern(item, meanings.elements(of), scope));
+            case Pattern.Put(Expression target) -> visit(target, scope, Role.HELD);
+            case Pattern.Named named -> {}
+        }
+    }
+
+    private void field(List<Meaning> of, String name, Span at) {
+        for (Meaning meaning : of) {
+            if (meaning instanceof Meaning.Shared shared) {
+                fields.add(new FieldUse(
+                        shared.space(), shared.name(), shared.at(name).path(), at));
+            }
+        }
+    }
+
+    private void iterated(Expression over, Scope scope) {
+        visit(over, scope, Role.HELD);
+        channels(over, scope, Kind.RECEIVE);
+    }
+
+    private void channels(Expression expression, Scope scope, Kind kind) {
+        for (Meaning meaning : meanings.of(expression, scope)) {
+            if (meaning instanceof Meaning.Channel(String name)) {
+                mentions.add(
+                        new Mention(kind, name, named(expression), Optional.empty(), expression.span(), Shape.Any.ANY));
+            }
+        }
+    }
+
+    /** Of a call, the name of what is called. */
+    private static Span named(Expression expression) {
+        if (expression instanceof Expression.Call call) {
+            return call.function() instanceof Expression.Member member
+                    ? member.nameSpan()
+                    : call.function().span();
+        }
+        return expression.span();
+    }
+
+    private void visit(Expression expression, Scope scope, Role role) {
+        if (role == Role.LOOSE && !(expression instanceof Expression.Choice)) {
+            channels(expression, scope, Kind.ESCAPE);
+        }
+        switch (expression) {
+            case Expression.Call call -> call(call, scope);
+            case Expression.Function function -> {
+                Scope inner = scopes.of(function);
+                function.parameters().forEach(it -> {
+                    it.otherwise().ifPresent(value -> visit(value, scope, Role.LOOSE));
+                    parameter(it.pattern(), inner);
+                });
+                statements(function.body(), inner);
+            }
+            case Expression.Each each -> {
+                iterated(each.over(), scope);
+                pattern(each.target(), meanings.elements(meanings.of(each.over(), scope)), scope);
+                each.conditions().forEach(it -> visit(it, scopes.of(each), Role.LOOSE));
+                visit(each.body(), scopes.of(each), Role.LOOSE);
+            }
+            case Expression.Member member -> {
+                visit(member.of(), scope, Role.HELD);
+                field(meanings.of(member.of(), scope), member.name(), member.nameSpan());
+            }
+            case Expression.Index index -> {
+                visit(index.of(), scope, Role.HELD);
+                visit(index.key(), scope, Role.LOOSE);
+                if (index.key() instanceof Expression.Text key) {
+                    field(
+                            meanings.of(index.of(), scope),
+                            key.value(),
+                            key.inner().orElse(key.span()));
+                }
+            }
+            case Expression.Spread spread -> iterated(spread.of(), scope);
+            case Expression.Choice choice -> {
+                choice.conditions().forEach(it -> visit(it, scope, Role.LOOSE));
+                choice.of().forEach(it -> visit(it, scope, role));
+            }
+            default -> Parts.of(expression).forEach(it -> visit(it, scope, Role.LOOSE));
+        }
+    }
+
+    private void parameter(Pattern pattern, Scope inner) {
+        if (!(pattern instanceof Pattern.Named)) {
+            for (Binding binding :
+                    inner.own().values().stream().flatMap(List::stream).toList()) {
+                if (binding instanceof Binding.Parameter parameter
+                        && !parameter.steps().isEmpty()) {
+                    destructured(parameter);
+                }
+            }
+        }
+    }
+
+    /** {@code ({ price }) => …} reads the field of what is passed. */
+    private void destructured(Binding.Parameter parameter) {
+        for (Meaning meaning : meanings.of(parameter)) {
+            if (meaning instanceof Meaning.Shared shared && parameter.steps().getLast() instanceof Binding.Step.Key) {
+                fields.add(new FieldUse(shared.space(), shared.name(), shared.path(), parameter.at()));
+            }
+        }
+    }
+
+    private void call(Expression.Call call, Scope scope) {
+        usesPatio |= meanings.results().isRequire(call, scope);
+        calls.call(call, scope);
+        boolean taken = calls.takes(call, scope);
+        switch (call.function()) {
+            case Expression.Member member -> visit(member.of(), scope, Role.HELD);
+            case Expression.Name name -> {}
+            default -> visit(call.function(), scope, Role.HELD);
+        }
+        for (Expression.Argument argument : call.arguments()) {
+            visit(argument.value(), scope, taken ? Role.HELD : Role.LOOSE);
+        }
+    }
+}

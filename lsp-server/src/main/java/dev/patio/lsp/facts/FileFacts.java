@@ -1,0 +1,32 @@
+package dev.patio.lsp.facts;
+
+import dev.patio.lsp.syntax.Grammar;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a file says about what is shared.
+ *
+ * @param imports modules of the application that it loads, as they are written there
+ * @param interfaces the names that stand for the interface of Patio or a function of it, to what they stand for
+ * @param usesPatio whether it loads the interface at all
+ * @param looksAtAll whether it asks for all exports
+ * @param broken whether parts of it are not understood, as where somebody types
+ */
+public record FileFacts(
+        Grammar grammar,
+        List<Mention> mentions,
+        List<Vague> vague,
+        List<FieldUse> fields,
+        List<Held> held,
+        List<String> imports,
+        Map<String, String> interfaces,
+        boolean usesPatio,
+        boolean looksAtAll,
+        boolean broken) {
+    /** Of a file without any. */
+    public static FileFacts none(Grammar grammar) {
+        return new FileFacts(
+                grammar, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), false, false, false);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.patio.lsp.facts;
+
+import dev.patio.lsp.sketch.Expression;
+import dev.patio.lsp.sketch.Statement;
+import dev.patio.lsp.sketch.Type;
+import dev.patio.lsp.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One of the things that an expression can stand for. */
+sealed interface Meaning {
+    /** The interface as a whole. */
+    record Patio() implements Meaning {}
+
+    /** A function of it. */
+    record Interface(Word word, String name) implements Meaning {}
+
+    /**
+     * A text that is known.
+     *
+     * @param passed whether a caller passed it, so that the name is written elsewhere
+     */
+    record Text(String value, Optional<Span> literal, boolean passed) implements Meaning {}
+
+    /** A text that only a run will know, but for its begin and end. */
+    record SomeText(String prefix, String suffix) implements Meaning {}
+
+    record Scalar(Expression.Scalar.Kind kind) implements Meaning {}
+
+    record Dict(Expression.Dict dict, Scope scope) implements Meaning {}
+
+    record Items(Expression.Sequence sequence, Scope scope) implements Meaning {}
+
+    /** Many of one kind. */
+    record Many(List<Meaning> element) implements Meaning {}
+
+    record Function(Expression.Function function, Scope scope) implements Meaning {}
+
+    record Declared(Statement.Declare declared, Scope scope) implements Meaning {}
+
+    record Instance(Statement.Declare declared, Scope scope) implements Meaning {}
+
+    record Typed(Type type, Scope scope) implements Meaning {}
+
+    record Channel(String name) implements Meaning {}
+
+    /** What was imported or received, or a part of that. */
+    record Shared(Space space, String name, List<String> path) implements Meaning {
+        Shared at(String step) {
+            List<String> longer = new ArrayList<>(path);
+            longer.add(step);
+            return new Shared(space, name, List.copyOf(longer));
+        }
+    }
+
+    record Unknown() implements Meaning {}
+}

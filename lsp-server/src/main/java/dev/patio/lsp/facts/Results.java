@@ -1,0 +1,126 @@
+package dev.patio.lsp.facts;
+
+import dev.patio.lsp.sketch.Expression;
+import dev.patio.lsp.syntax.Grammar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds out what calls can give. */
+final class Results {
+    /** Functions and methods whose value has the elements of the one that they are given. */
+    private static final Set<String> SAME_ELEMENTS =
+            Set.of("list", "tuple", "sorted", "reversed", "set", "iter", "stream", "toList", "slice", "values");
+
+    private final Grammar grammar;
+    private final Meanings meanings;
+
+    Results(Grammar grammar, Meanings meanings) {
+        this.grammar = grammar;
+        this.meanings = meanings;
+    }
+
+    List<Meaning> of(Expression.Call call, Scope scope) {
+        if (isRequire(call, scope)) {
+            return List.of(new Meaning.Patio());
+        }
+        List<Meaning> results = new ArrayList<>();
+        for (Meaning function : meanings.of(call.function(), scope)) {
+            switch (function) {
+                case Meaning.Interface(Word word, String name) -> results.addAll(result(word, call, scope));
+                case Meaning.Function(Expression.Function it, Scope outer) -> results.addAll(returned(it));
+                case Meaning.Declared declared ->
+                    results.add(new Meaning.Instance(declared.declared(), declared.scope()));
+                default -> results.addAll(method(call, scope));
+            }
+        }
+        return results;
+    }
+
+    /** Whether it gives the interface: {@code require('patio')}, {@code import('patio')}. */
+    boolean isRequire(Expression.Call call, Scope scope) {
+        return grammar.isScript()
+                && call.function() instanceof Expression.Name function
+                && (function.name().equals("require") || function.name().equals("import"))
+                && !call.arguments().isEmpty()
+                && call.arguments().getFirst().value() instanceof Expression.Text module
+                && module.value().equals("patio")
+                && scope.lookup(function.name()).isEmpty();
+    }
+
+    private List<Meaning> result(Word word, Expression.Call call, Scope scope) {
+        return switch (word) {
+            case IMPORT ->
+                names(call, scope)
+                        .map(name -> (Meaning) new Meaning.Shared(Space.EXPORT, name, List.of()))
+                        .toList();
+            case WATCH ->
+                names(call, scope)
+                        .map(name ->
+                                (Meaning) new Meaning.Many(List.of(new Meaning.Shared(Space.EXPORT, name, List.of()))))
+                        .toList();
+            case CHANNEL ->
+                names(call, scope)
+                        .map(name -> (Meaning) new Meaning.Channel(name))
+                        .toList();
+            case SAME ->
+                Arguments.of(call, 0, "value").map(it -> meanings.of(it, scope)).orElse(Meanings.UNKNOWN);
+            case NAMED -> List.of(new Meaning.Patio());
+            case EXPORT -> List.of(new Meaning.Scalar(Expression.Scalar.Kind.INTEGER));
+            case RETRACT -> List.of(new Meaning.Scalar(Expression.Scalar.Kind.BOOLEAN));
+            case EXPORTS, SELECT, SPAWN -> Meanings.UNKNOWN;
+        };
+    }
+
+    private Stream<String> names(Expression.Call call, Scope scope) {
+        return Arguments.of(call, 0, "name").stream()
+                .flatMap(it -> meanings.of(it, scope).stream())
+                .flatMap(it -> it instanceof Meaning.Text text ? Stream.of(text.value()) : Stream.empty());
+    }
+
+    private List<Meaning> returned(Expression.Function function) {
+        List<Meaning> results = new ArrayList<>();
+        for (Callers.Given result : meanings.callers().results(function)) {
+            results.addAll(meanings.of(result.expression(), result.scope()));
+        }
+        return results.isEmpty() ? Meanings.UNKNOWN : results;
+    }
+
+    /** Methods of what is shared, and of collections, that give a part of it. */
+    private List<Meaning> method(Expression.Call call, Scope scope) {
+        if (call.function() instanceof Expression.Name name
+                && SAME_ELEMENTS.contains(name.name())
+                && !call.arguments().isEmpty()) {
+            return meanings.of(call.arguments().getFirst().value(), scope).stream()
+                    .map(it ->
+                            it instanceof Meaning.Shared || it instanceof Meaning.Items || it instanceof Meaning.Channel
+                                    ? (Meaning) new Meaning.Many(meanings.elements(List.of(it)))
+                                    : it)
+                    .toList();
+        }
+        if (!(call.function() instanceof Expression.Member member)) {
+            return Meanings.UNKNOWN;
+        }
+        List<Meaning> results = new ArrayList<>();
+        for (Meaning of : meanings.of(member.of(), scope)) {
+            switch (of) {
+                case Meaning.Channel(String name)
+                when Word.method(member.name()).filter(it -> it == Kind.RECEIVE).isPresent() ->
+                    results.add(new Meaning.Shared(Space.CHANNEL, name, List.of()));
+                case Meaning.Shared shared
+                when member.name().equals("get") -> {
+                    Optional<String> key = Arguments.text(call, 0);
+                    results.add(shared.at(key.orElse(FieldUse.ELEMENT)));
+                }
+                case Meaning.Shared shared when member.name().equals("as") -> results.add(shared);
+                case Meaning.Shared shared
+                when SAME_ELEMENTS.contains(member.name()) && !member.name().equals("values") ->
+                    results.add(new Meaning.Many(List.of(shared.at(FieldUse.ELEMENT))));
+                default -> results.add(new Meaning.Unknown());
+            }
+        }
+        return results;
+    }
+}

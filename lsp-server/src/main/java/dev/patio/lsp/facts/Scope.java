@@ -1,0 +1,61 @@
+package dev.patio.lsp.facts;
+
+import dev.patio.lsp.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names of a part of a program. A name may be bound several times. */
+final class Scope {
+    enum Of {
+        CODE,
+        CLASS
+    }
+
+    private final Of of;
+    private final Optional<Scope> outer;
+    private final Span span;
+    private final Map<String, List<Binding>> bindings = new LinkedHashMap<>();
+
+    Scope(Of of, Optional<Scope> outer, Span span) {
+        this.of = of;
+        this.outer = outer;
+        this.span = span;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    void bind(String name, Binding binding) {
+        bindings.computeIfAbsent(name, key -> new ArrayList<>()).add(binding);
+    }
+
+    /** Adds to where the name is bound already; else here. */
+    void rebind(String name, Binding binding) {
+        home(name).orElse(this).bind(name, binding);
+    }
+
+    private Optional<Scope> home(String name) {
+        return bindings.containsKey(name) ? Optional.of(this) : outer.flatMap(it -> it.home(name));
+    }
+
+    List<Binding> lookup(String name) {
+        return home(name).map(it -> it.bindings.get(name)).orElse(List.of());
+    }
+
+    List<Binding> own(String name) {
+        return bindings.getOrDefault(name, List.of());
+    }
+
+    Map<String, List<Binding>> own() {
+        return bindings;
+    }
+
+    /** The class whose {@code this} or {@code self} is meant here. */
+    Optional<Scope> nearestClass() {
+        return of == Of.CLASS ? Optional.of(this) : outer.flatMap(Scope::nearestClass);
+    }
+}

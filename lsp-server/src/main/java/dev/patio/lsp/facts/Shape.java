@@ -1,0 +1,102 @@
+package dev.patio.lsp.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a value consists of, as far as it is known. */
+public sealed interface Shape {
+    /** Nothing is known. */
+    enum Any implements Shape {
+        ANY
+    }
+
+    /** In the words of the guide: string, integer, … */
+    record Scalar(String word) implements Shape {}
+
+    record ListOf(Shape element) implements Shape {}
+
+    record Tuple(List<Shape> items) implements Shape {}
+
+    /**
+     * A map, an object or a record.
+     *
+     * @param name of its class, or ""
+     * @param open whether there may be further fields
+     */
+    record Fields(String name, Map<String, Shape> fields, boolean open) implements Shape {}
+
+    record OneOf(List<Shape> shapes) implements Shape {}
+
+    /** What one of several places gives. */
+    static Shape either(List<Shape> shapes) {
+        List<Shape> different = new ArrayList<>();
+        for (Shape shape : shapes) {
+            for (Shape each : shape instanceof OneOf(List<Shape> inner) ? inner : List.of(shape)) {
+                if (!different.contains(each)) {
+                    different.add(each);
+                }
+            }
+        }
+        if (different.isEmpty() || different.contains(Any.ANY)) {
+            return Any.ANY;
+        }
+        return different.size() == 1 ? different.getFirst() : new OneOf(List.copyOf(different));
+    }
+
+    /** Of a field, or of the elements; of what cannot have any, nothing is known. */
+    default Shape at(String step) {
+        return switch (this) {
+            case ListOf(Shape element) when step.equals(FieldUse.ELEMENT) -> element;
+            case Tuple(List<Shape> items) when step.equals(FieldUse.ELEMENT) -> either(items);
+            case Fields fields -> fields.fields().getOrDefault(step, Any.ANY);
+            case OneOf(List<Shape> shapes) ->
+                either(shapes.stream().map(shape -> shape.at(step)).toList());
+            default -> Any.ANY;
+        };
+    }
+
+    /** Whether it is known that there is no such field. */
+    default boolean lacks(String field) {
+        return switch (this) {
+            case Fields fields -> !fields.open() && !fields.fields().containsKey(field);
+            case OneOf(List<Shape> shapes) -> shapes.stream().allMatch(shape -> shape.lacks(field));
+            default -> false;
+        };
+    }
+
+    /** The fields that it may have. */
+    default Map<String, Shape> known() {
+        return switch (this) {
+            case Fields fields -> fields.fields();
+            case OneOf(List<Shape> shapes) -> {
+                Map<String, Shape> all = new LinkedHashMap<>();
+                shapes.forEach(shape -> shape.known().forEach(all::putIfAbsent));
+                yield all;
+            }
+            default -> Map.of();
+        };
+    }
+
+    /** For people. */
+    default String words() {
+        return switch (this) {
+            case Any any -> "any";
+            case Scalar(String word) -> word;
+            case ListOf(Shape element) -> "list of " + element.words();
+            case Tuple(List<Shape> items) ->
+                items.stream().map(Shape::words).collect(Collectors.joining(", ", "(", ")"));
+            case Fields fields -> {
+                List<String> parts = new ArrayList<>();
+                fields.fields().forEach((name, shape) -> parts.add(name + ": " + shape.words()));
+                if (fields.open()) {
+                    parts.add("…");
+                }
+                yield (fields.name().isEmpty() ? "" : fields.name() + " ") + "{" + String.join(", ", parts) + "}";
+            }
+            case OneOf(List<Shape> shapes) -> shapes.stream().map(Shape::words).collect(Collectors.joining(" or "));
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package dev.patio.lsp.facts;
+
+import dev.patio.lsp.sketch.Expression;
+import dev.patio.lsp.sketch.Statement;
+import dev.patio.lsp.sketch.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What values consist of, by what they are made of. */
+final class Shapes {
+    private static final int DEEPEST = 6;
+    /** So many parts of shapes are looked at in a file; what is beyond is not known. */
+    private int left = 20_000;
+
+    private final Meanings meanings;
+
+    Shapes(Meanings meanings) {
+        this.meanings = meanings;
+    }
+
+    Shape of(Expression expression, Scope scope) {
+        return of(meanings.of(expression, scope), 0);
+    }
+
+    private Shape of(List<Meaning> alternatives, int depth) {
+        return depth > DEEPEST || --left < 0
+                ? Shape.Any.ANY
+                : Shape.either(alternatives.stream().map(it -> of(it, depth)).toList());
+    }
+
+    Shape of(Meaning meaning, int depth) {
+        return switch (meaning) {
+            case Meaning.Text text -> new Shape.Scalar("string");
+            case Meaning.SomeText text -> new Shape.Scalar("string");
+            case Meaning.Scalar(Expression.Scalar.Kind kind) -> scalar(kind);
+            case Meaning.Dict(Expression.Dict dict, Scope scope) -> dict(dict, scope, depth);
+            case Meaning.Items(Expression.Sequence sequence, Scope scope) -> sequence(sequence, scope, depth);
+            case Meaning.Many(List<Meaning> element) -> new Shape.ListOf(of(element, depth + 1));
+            case Meaning.Instance(Statement.Declare declared, Scope scope) -> fields(declared, scope, depth);
+            case Meaning.Typed(Type type, Scope scope) -> type(type, scope, depth);
+            case Meaning.Channel channel -> new Shape.Scalar("channel");
+            default -> Shape.Any.ANY;
+        };
+    }
+
+    private static Shape scalar(Expression.Scalar.Kind kind) {
+        return new Shape.Scalar(
+                switch (kind) {
+                    case INTEGER -> "integer";
+                    case FLOAT -> "float";
+                    case NUMBER -> "number";
+                    case BOOLEAN -> "boolean";
+                    case BYTES -> "bytes";
+                    case NOTHING -> "nothing";
+                });
+    }
+
+    private Shape dict(Expression.Dict dict, Scope scope, int depth) {
+        Map<String, Shape> fields = new LinkedHashMap<>();
+        for (Expression.Entry entry : dict.entries()) {
+            if (!entry.key().isEmpty()) {
+                fields.put(entry.key(), of(meanings.of(entry.value(), scope), depth + 1));
+            }
+        }
+        return new Shape.Fields("", fields, dict.open());
+    }
+
+    private Shape sequence(Expression.Sequence sequence, Scope scope, int depth) {
+        if (sequence.kind() == Expression.Sequence.Kind.TUPLE
+                && sequence.items().stream().noneMatch(Expression.Spread.class::isInstance)) {
+            return new Shape.Tuple(sequence.items().stream()
+                    .map(it -> of(meanings.of(it, scope), depth + 1))
+                    .toList());
+        }
+        return new Shape.ListOf(of(meanings.elements(List.of(new Meaning.Items(sequence, scope))), depth + 1));
+    }
+
+    Shape fields(Statement.Declare declared, Scope scope, int depth) {
+        Map<String, Shape> fields = new LinkedHashMap<>();
+        declared.fields()
+                .forEach(field -> fields.put(
+                        field.name(),
+                        field.type().map(it -> type(it, scope, depth + 1)).orElse(Shape.Any.ANY)));
+        return declared.data() ? new Shape.Fields(declared.name(), fields, false) : Shape.Any.ANY;
+    }
+
+    Shape type(Type type, Scope scope, int depth) {
+        if (depth > DEEPEST) {
+            return Shape.Any.ANY;
+        }
+        return switch (type.name()) {
+            case "str", "String", "string" -> new Shape.Scalar("string");
+            case "int", "Integer", "long", "Long", "short", "byte", "BigInteger" -> new Shape.Scalar("integer");
+            case "float", "double", "Double", "Float" -> new Shape.Scalar("float");
+            case "bool", "boolean", "Boolean" -> new Shape.Scalar("boolean");
+            case "bytes" -> new Shape.Scalar("bytes");
+            case "list", "List", "Sequence", "Iterable", "Array", "Set", "set", "frozenset" ->
+                new Shape.ListOf(
+                        type.arguments().isEmpty()
+                                ? Shape.Any.ANY
+                                : type(type.arguments().getFirst(), scope, depth + 1));
+            default ->
+                declared(type.name(), scope).map(it -> fields(it, scope, depth)).orElse(Shape.Any.ANY);
+        };
+    }
+
+    private static Optional<Statement.Declare> declared(String name, Scope scope) {
+        return scope.lookup(name).stream()
+                .flatMap(it ->
+                        it instanceof Binding.Declared found ? Optional.of(found.declared()).stream() : Stream.empty())
+                .findFirst();
+    }
+
+    /** Of {@code Limits.class}, or of the class itself. */
+    Shape ofClass(Expression expression, Scope scope) {
+        Expression named =
+                expression instanceof Expression.Member member && member.name().equals("class")
+                        ? member.of()
+                        : expression;
+        return named instanceof Expression.Name name
+                ? declared(name.name(), scope).map(it -> fields(it, scope, 0)).orElse(Shape.Any.ANY)
+                : Shape.Any.ANY;
+    }
+}

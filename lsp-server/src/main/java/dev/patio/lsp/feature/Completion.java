@@ -1,0 +1,151 @@
+package dev.patio.lsp.feature;
+
+import dev.patio.lsp.facts.Held;
+import dev.patio.lsp.facts.Shape;
+import dev.patio.lsp.facts.Space;
+import dev.patio.lsp.facts.Word;
+import dev.patio.lsp.source.Span;
+import dev.patio.lsp.source.Text;
+import dev.patio.lsp.syntax.Grammar;
+import dev.patio.lsp.workspace.Application;
+import dev.patio.lsp.workspace.SharedShapes;
+import dev.patio.lsp.workspace.Snapshot;
+import dev.patio.lsp.workspace.SourceFile;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What can stand at a place. Where somebody types, the tree is seldom whole; so the line before the cursor says what is
+ * asked for, and the facts say what its names mean.
+ */
+public final class Completion {
+    public enum Sort {
+        EXPORT,
+        CHANNEL,
+        FIELD,
+        METHOD,
+        FILE
+    }
+
+    /**
+     * Something that can stand here.
+     *
+     * @param replaces what has been typed of it
+     */
+    public record Item(String label, Sort sort, String detail, Span replaces) {}
+
+    private static final Pattern ARGUMENT = Pattern.compile(
+            "([\\w$.]+(?:\\.<[^()'\"]*>\\w+)?)(?:<[^()'\"]*>)?\\(\\s*(?:(?:name|\\{\\s*run)\\s*[=:]\\s*)?(['\"`])([^'\"`]*)$");
+    private static final Pattern AFTER = Pattern.compile("\"exports:([^\"]*)$");
+    private static final Pattern MEMBER = Pattern.compile("([\\w$]+)\\??\\.([\\w$]*)$");
+    private static final Pattern KEY = Pattern.compile("([\\w$]+)(?:\\[|\\.get\\()['\"]([^'\"]*)$");
+
+    private Completion() {}
+
+    public static List<Item> of(Snapshot snapshot, SourceFile file, int offset) {
+        Application application = snapshot.applicationOf(file);
+        Text.Point point = file.text().point(offset);
+        String typed = file.text().line(point.line()).substring(0, point.column());
+        if (file.manifest().isPresent()) {
+            Matcher after = AFTER.matcher(typed);
+            return after.find() ? names(application, Space.EXPORT, replaced(offset, after.group(1))) : List.of();
+        }
+        Matcher argument = ARGUMENT.matcher(typed);
+        if (argument.find()) {
+            Optional<Word> word = word(file, argument.group(1).replaceAll("<.*>", ""));
+            if (word.isPresent()) {
+                return arguments(application, file, word.get(), replaced(offset, argument.group(3)));
+            }
+        }
+        Matcher key = KEY.matcher(typed);
+        if (key.find()) {
+            return fields(application, file, key.group(1), offset, replaced(offset, key.group(2)));
+        }
+        Matcher member = MEMBER.matcher(typed);
+        return member.find()
+                ? members(application, file, member.group(1), offset, replaced(offset, member.group(2)))
+                : List.of();
+    }
+
+    private static Span replaced(int offset, String typed) {
+        return new Span(offset - typed.length(), offset);
+    }
+
+    private static Optional<Word> word(SourceFile file, String callee) {
+        int dot = callee.lastIndexOf('.');
+        if (dot < 0) {
+            return Optional.ofNullable(file.facts().interfaces().get(callee)).flatMap(Word::of);
+        }
+        boolean ofPatio = "".equals(file.facts().interfaces().get(callee.substring(0, dot)));
+        return ofPatio ? Word.of(callee.substring(dot + 1)) : Optional.empty();
+    }
+
+    private static List<Item> arguments(Application application, SourceFile file, Word word, Span replaces) {
+        return switch (word) {
+            case EXPORT, IMPORT, WATCH, RETRACT -> names(application, Space.EXPORT, replaces);
+            case CHANNEL -> names(application, Space.CHANNEL, replaces);
+            case SPAWN ->
+                application.files().stream()
+                        .filter(it -> it.facts().grammar() != Grammar.JSON
+                                && !it.path().equals(file.path()))
+                        .map(it -> application.folder().relativize(it.path()).toString())
+                        .map(it -> new Item(it, Sort.FILE, "", replaces))
+                        .toList();
+            case EXPORTS, SELECT, NAMED, SAME -> List.of();
+        };
+    }
+
+    private static List<Item> names(Application application, Space space, Span replaces) {
+        Sort sort = space == Space.EXPORT ? Sort.EXPORT : Sort.CHANNEL;
+        return application.names(space).entrySet().stream()
+                .filter(it -> it.getValue().stream()
+                        .anyMatch(use -> use.mention().at().end() != replaces.end()))
+                .map(it -> new Item(
+                        it.getKey(),
+                        sort,
+                        words(SharedShapes.of(application, space, it.getKey(), List.of())),
+                        replaces))
+                .toList();
+    }
+
+    private static String words(Shape shape) {
+        return shape.equals(Shape.Any.ANY) ? "" : shape.words();
+    }
+
+    private static List<Item> members(
+            Application application, SourceFile file, String variable, int offset, Span replaces) {
+        if ("".equals(file.facts().interfaces().get(variable))) {
+            return Interface.functions(file.facts().grammar()).stream()
+                    .map(it -> new Item(it.name(), Sort.METHOD, it.documentation(), replaces))
+                    .toList();
+        }
+        Optional<Held> held = held(file, variable, offset);
+        if (held.isPresent() && held.get().channel()) {
+            return Interface.channel(file.facts().grammar()).stream()
+                    .map(it -> new Item(it.name(), Sort.METHOD, it.documentation(), replaces))
+                    .toList();
+        }
+        return fields(application, file, variable, offset, replaces);
+    }
+
+    private static List<Item> fields(
+            Application application, SourceFile file, String variable, int offset, Span replaces) {
+        return held(file, variable, offset).stream()
+                .filter(it -> !it.channel())
+                .map(it -> SharedShapes.of(application, it.space(), it.name(), it.path()))
+                .flatMap(shape -> shape.known().entrySet().stream())
+                .map(it -> new Item(it.getKey(), Sort.FIELD, words(it.getValue()), replaces))
+                .toList();
+    }
+
+    /** What a variable holds here: the innermost of its name. */
+    private static Optional<Held> held(SourceFile file, String variable, int offset) {
+        Stream<Held> known = file.facts().held().stream();
+        return known.filter(it -> it.variable().equals(variable) && it.within().touches(offset))
+                .min(Comparator.comparingInt(it -> it.within().length()));
+    }
+}

@@ -1,0 +1,173 @@
+package dev.patio.lsp.protocol;
+
+import dev.patio.lsp.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.DocumentLinkOptions;
+import org.eclipse.lsp4j.FileSystemWatcher;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.RenameOptions;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersOptions;
+import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageClientAware;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
+
+/** A conversation from {@code initialize} to {@code exit}. */
+final class Server implements LanguageServer, LanguageClientAware {
+    private static final String WATCHED = "**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,py,java}";
+
+    private final Workspace workspace = new Workspace();
+    private final Answers answers = new Answers(workspace);
+    private final Publisher publisher = new Publisher(workspace);
+    private final TextDocuments documents = new TextDocuments(answers, new Documents(workspace, publisher));
+    private final WorkspaceRequests requests = new WorkspaceRequests(workspace, answers, publisher);
+    private final CompletableFuture<Integer> over = new CompletableFuture<>();
+    private LanguageClient client;
+    private ClientCapabilities capabilities = new ClientCapabilities();
+    private boolean shutDown;
+
+    /** The status to end with, when the client has left. */
+    CompletableFuture<Integer> over() {
+        return over;
+    }
+
+    @Override
+    public void connect(LanguageClient connected) {
+        client = connected;
+    }
+
+    @Override
+    public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+        Optional.ofNullable(params.getCapabilities()).ifPresent(it -> capabilities = it);
+        Positions positions = positions();
+        documents.count(positions);
+        requests.count(positions);
+        requests.roots(roots(params));
+        InitializeResult result = new InitializeResult(offered(positions), new ServerInfo("patio"));
+        return CompletableFuture.completedFuture(result);
+    }
+
+    private Positions positions() {
+        return Optional.ofNullable(capabilities.getGeneral())
+                .map(it -> it.getPositionEncodings())
+                .filter(it -> it.contains("utf-8") && !it.getFirst().equals("utf-16"))
+                .map(it -> Positions.UTF_8)
+                .orElse(Positions.UTF_16);
+    }
+
+    @SuppressWarnings("deprecation") // older clients know one root only
+    private static List<Path> roots(InitializeParams params) {
+        List<String> uris = new ArrayList<>();
+        if (params.getWorkspaceFolders() != null) {
+            params.getWorkspaceFolders().stream().map(WorkspaceFolder::getUri).forEach(uris::add);
+        } else if (params.getRootUri() != null) {
+            uris.add(params.getRootUri());
+        }
+        return uris.stream().flatMap(uri -> Uris.path(uri).stream()).toList();
+    }
+
+    private static ServerCapabilities offered(Positions positions) {
+        ServerCapabilities offered = new ServerCapabilities();
+        offered.setPositionEncoding(positions == Positions.UTF_8 ? "utf-8" : "utf-16");
+        TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
+        sync.setOpenClose(true);
+        sync.setChange(TextDocumentSyncKind.Incremental);
+        offered.setTextDocumentSync(sync);
+        offered.setDefinitionProvider(true);
+        offered.setImplementationProvider(true);
+        offered.setReferencesProvider(true);
+        offered.setDocumentHighlightProvider(true);
+        offered.setRenameProvider(new RenameOptions(true));
+        offered.setHoverProvider(true);
+        offered.setCompletionProvider(new CompletionOptions(false, List.of("'", "\"", "`", ".", ":")));
+        offered.setDocumentSymbolProvider(true);
+        offered.setDocumentLinkProvider(new DocumentLinkOptions(false));
+        offered.setCodeLensProvider(new CodeLensOptions(false));
+        offered.setInlayHintProvider(true);
+        offered.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
+        offered.setWorkspaceSymbolProvider(true);
+        offered.setDiagnosticProvider(new DiagnosticRegistrationOptions(true, true));
+        WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
+        folders.setSupported(true);
+        folders.setChangeNotifications(true);
+        offered.setWorkspace(new WorkspaceServerCapabilities(folders));
+        return offered;
+    }
+
+    @Override
+    public void initialized(InitializedParams params) {
+        boolean asks = capabilities.getTextDocument() != null
+                && capabilities.getTextDocument().getDiagnostic() != null;
+        if (!asks) {
+            publisher.start(client, positions());
+        }
+        boolean watches = capabilities.getWorkspace() != null
+                && capabilities.getWorkspace().getDidChangeWatchedFiles() != null
+                && Boolean.TRUE.equals(
+                        capabilities.getWorkspace().getDidChangeWatchedFiles().getDynamicRegistration());
+        if (watches) {
+            var options = new DidChangeWatchedFilesRegistrationOptions(List.of(
+                    new FileSystemWatcher(Either.forLeft(WATCHED)),
+                    new FileSystemWatcher(Either.forLeft("**/patio.json"))));
+            var _ = client.registerCapability(new RegistrationParams(
+                    List.of(new Registration("files", "workspace/didChangeWatchedFiles", options))));
+        }
+    }
+
+    @Override
+    public CompletableFuture<Object> shutdown() {
+        shutDown = true;
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void exit() {
+        over.complete(shutDown ? 0 : 1);
+    }
+
+    /** The client has gone without a word. */
+    void gone() {
+        over.complete(shutDown ? 0 : 1);
+        publisher.close();
+        answers.close();
+    }
+
+    @Override
+    public void setTrace(SetTraceParams params) {
+        // nothing is traced
+    }
+
+    @Override
+    public TextDocumentService getTextDocumentService() {
+        return documents;
+    }
+
+    @Override
+    public WorkspaceService getWorkspaceService() {
+        return requests;
+    }
+}

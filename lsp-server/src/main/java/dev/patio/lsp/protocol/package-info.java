@@ -1,0 +1,2 @@
+/** The Language Server Protocol. <b>Only here are types of LSP4J.</b> */
+package dev.patio.lsp.protocol;

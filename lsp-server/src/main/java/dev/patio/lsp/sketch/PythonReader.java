@@ -1,0 +1,269 @@
+package dev.patio.lsp.sketch;
+
+import dev.patio.lsp.sketch.Expression.Scalar.Kind;
+import dev.patio.lsp.source.Span;
+import dev.patio.lsp.syntax.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads Python. */
+final class PythonReader extends TreeReader {
+    private final PythonValues values = new PythonValues(this);
+
+    PythonReader(String text) {
+        super(text);
+    }
+
+    @Override
+    void statement(Node node, List<Statement> into) {
+        switch (node.type()) {
+            case "import_statement" ->
+                node.children("name")
+                        .forEach(name -> into.add(new Statement.Import(
+                                module(name),
+                                "",
+                                name.child("alias")
+                                        .map(this::text)
+                                        .orElseGet(() -> module(name).split("\\.", 2)[0]),
+                                name.span())));
+            case "import_from_statement" -> fromImport(node, into);
+            case "expression_statement" -> node.parts().forEach(part -> assignmentOr(part, into));
+            case "function_definition" ->
+                node.child("name")
+                        .ifPresent(name -> into.add(new Statement.Define(text(name), name.span(), function(node))));
+            case "class_definition" -> declaration(node, false, into);
+            case "decorated_definition" -> decorated(node, into);
+            case "for_statement" ->
+                into.add(new Statement.Each(
+                        pattern(node.child("left"), node),
+                        expression(node.child("right"), node.span()),
+                        join(body(node.child("body")), body(node.child("alternative")))));
+            case "return_statement" ->
+                into.add(new Statement.Return(expression(node.parts().stream().findFirst(), node.span())));
+            case "with_item" -> withItem(node, into);
+            case "block",
+                    "module",
+                    "ERROR",
+                    "if_statement",
+                    "elif_clause",
+                    "else_clause",
+                    "while_statement",
+                    "try_statement",
+                    "except_clause",
+                    "except_group_clause",
+                    "finally_clause",
+                    "with_statement",
+                    "with_clause",
+                    "match_statement",
+                    "case_clause" -> into.addAll(statements(node));
+            case "comment", "case_pattern", "pass_statement", "global_statement", "nonlocal_statement" -> {}
+            default -> into.add(new Statement.Run(expression(node)));
+        }
+    }
+
+    private static List<Statement> join(List<Statement> one, List<Statement> other) {
+        List<Statement> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    private String module(Node name) {
+        return name.is("aliased_import") ? text(name, "name") : text(name);
+    }
+
+    private void fromImport(Node node, List<Statement> into) {
+        String module = text(node, "module_name");
+        if (node.first("wildcard_import").isPresent()) {
+            into.add(new Statement.Import(module, "*", "*", node.span()));
+        }
+        for (Node name : node.children("name")) {
+            String member = module(name);
+            into.add(new Statement.Import(
+                    module, member, name.child("alias").map(this::text).orElse(member), name.span()));
+        }
+    }
+
+    private void assignmentOr(Node node, List<Statement> into) {
+        if (!node.is("assignment")) {
+            into.add(new Statement.Run(expression(node)));
+            return;
+        }
+        Optional<Node> right = node.child("right");
+        if (right.isEmpty()) {
+            return;
+        }
+        if (right.get().is("assignment")) { // a = b = c
+            assignmentOr(right.get(), into);
+        }
+        Node value = right.get();
+        while (value.is("assignment") && value.child("right").isPresent()) {
+            value = value.child("right").get();
+        }
+        Pattern target = pattern(node.child("left"), node);
+        if (target instanceof Pattern.Named named) {
+            target = new Pattern.Named(
+                    named.span(), named.name(), node.child("type").map(this::type));
+        }
+        into.add(new Statement.Bind(target, expression(value)));
+    }
+
+    private void withItem(Node node, List<Statement> into) {
+        Node value = node.child("value").orElse(node);
+        Optional<Node> target = value.is("as_pattern")
+                ? value.child("alias").flatMap(it -> it.parts().stream().findFirst())
+                : Optional.empty();
+        Expression held = value.is("as_pattern")
+                ? expression(value.parts().getFirst())
+                : node.child("value").isEmpty() ? other(node) : expression(value);
+        into.add(target.isPresent() ? new Statement.Bind(pattern(target, node), held) : new Statement.Run(held));
+    }
+
+    private void decorated(Node node, List<Statement> into) {
+        boolean data = false;
+        for (Node decorator : node.parts()) {
+            if (decorator.is("decorator")) {
+                data |= text(decorator).contains("dataclass");
+                decorator.parts().forEach(it -> into.add(new Statement.Run(expression(it))));
+            }
+        }
+        Optional<Node> definition = node.child("definition");
+        if (definition.filter(it -> it.is("class_definition")).isPresent()) {
+            declaration(definition.get(), data, into);
+        } else {
+            definition.ifPresent(it -> statement(it, into));
+        }
+    }
+
+    private void declaration(Node node, boolean decorated, List<Statement> into) {
+        Optional<Node> name = node.child("name");
+        if (name.isEmpty()) {
+            return;
+        }
+        String bases = text(node, "superclasses");
+        boolean inherits = !bases.isEmpty() && !bases.contains("NamedTuple");
+        List<Statement.Field> fields = new ArrayList<>();
+        for (Node line : node.child("body").map(Node::parts).orElse(List.of())) {
+            for (Node part : line.is("expression_statement") ? line.parts() : List.<Node>of()) {
+                if (part.is("assignment") && part.child("type").isPresent()) {
+                    part.child("left")
+                            .ifPresent(left -> fields.add(new Statement.Field(
+                                    text(left), left.span(), part.child("type").map(this::type))));
+                }
+            }
+        }
+        boolean data = !inherits && (decorated || bases.contains("NamedTuple"));
+        into.add(new Statement.Declare(
+                text(name.get()), name.get().span(), node.span(), data, fields, body(node.child("body"))));
+    }
+
+    private Expression.Function function(Node node) {
+        List<Expression.Parameter> parameters = new ArrayList<>();
+        for (Node parameter : node.child("parameters").map(Node::parts).orElse(List.of())) {
+            Node name = parameter
+                    .child("name")
+                    .orElse(
+                            parameter.is("typed_parameter")
+                                            && !parameter.parts().isEmpty()
+                                    ? parameter.parts().getFirst()
+                                    : parameter);
+            parameters.add(new Expression.Parameter(
+                    new Pattern.Named(
+                            name.span(), text(name), parameter.child("type").map(this::type)),
+                    parameter.child("value").map(this::expression)));
+        }
+        if (node.is("lambda")) {
+            return new Expression.Function(
+                    node.span(),
+                    parameters,
+                    node.child("body").stream()
+                            .<Statement>map(body -> new Statement.Return(expression(body)))
+                            .toList());
+        }
+        return new Expression.Function(node.span(), parameters, body(node.child("body")));
+    }
+
+    Pattern pattern(Optional<Node> node, Node around) {
+        if (node.isEmpty()) {
+            return new Pattern.Put(other(around));
+        }
+        return switch (node.get().type()) {
+            case "identifier" -> new Pattern.Named(node.get().span(), text(node.get()), Optional.empty());
+            case "pattern_list", "tuple_pattern", "list_pattern" ->
+                new Pattern.Listed(node.get().parts().stream()
+                        .map(item -> pattern(Optional.of(item), around))
+                        .toList());
+            default -> new Pattern.Put(expression(node.get()));
+        };
+    }
+
+    @Override
+    Expression expression(Node node) {
+        Span span = node.span();
+        return switch (node.type()) {
+            case "identifier" -> new Expression.Name(span, text(node));
+            case "attribute" -> {
+                Node name = node.child("attribute").orElse(node);
+                yield new Expression.Member(span, expression(node.child("object"), span), text(name), name.span());
+            }
+            case "subscript" ->
+                new Expression.Index(
+                        span, expression(node.child("value"), span), expression(node.child("subscript"), span));
+            case "call" -> values.call(node);
+            case "string" -> values.string(node);
+            case "concatenated_string" -> joined(span, expressions(node.parts()));
+            case "binary_operator" ->
+                text(node, "operator").equals("+") ? joined(span, expressions(operands(node))) : other(node);
+            case "integer" -> new Expression.Scalar(span, Kind.INTEGER);
+            case "float" -> new Expression.Scalar(span, Kind.FLOAT);
+            case "true", "false", "comparison_operator", "not_operator" ->
+                node.parts().isEmpty() ? new Expression.Scalar(span, Kind.BOOLEAN) : other(node);
+            case "none" -> new Expression.Scalar(span, Kind.NOTHING);
+            case "list" -> new Expression.Sequence(span, Expression.Sequence.Kind.LIST, expressions(node.parts()));
+            case "tuple", "expression_list" ->
+                new Expression.Sequence(span, Expression.Sequence.Kind.TUPLE, expressions(node.parts()));
+            case "set" -> new Expression.Sequence(span, Expression.Sequence.Kind.SET, expressions(node.parts()));
+            case "dictionary" -> values.dictionary(node);
+            case "lambda" -> function(node);
+            case "await", "parenthesized_expression" ->
+                node.parts().size() == 1 ? expression(node.parts().getFirst()) : other(node);
+            case "unary_operator" -> expression(node.child("argument"), span);
+            case "list_splat" ->
+                new Expression.Spread(span, expression(node.parts().stream().findFirst(), span));
+            case "list_comprehension", "set_comprehension", "generator_expression", "dictionary_comprehension" ->
+                values.comprehension(node);
+            case "conditional_expression" ->
+                node.parts().size() == 3
+                        ? new Expression.Choice(
+                                span,
+                                List.of(expression(node.parts().get(1))),
+                                List.of(
+                                        expression(node.parts().get(0)),
+                                        expression(node.parts().get(2))))
+                        : other(node);
+            case "pair" -> new Expression.Other(span, expressions(node.children("value")));
+            default -> other(node);
+        };
+    }
+
+    private static List<Node> operands(Node node) {
+        return node.parts().stream()
+                .filter(part -> part.field().equals("left") || part.field().equals("right"))
+                .toList();
+    }
+
+    private Type type(Node node) {
+        Node inner = node.is("type") && node.parts().size() == 1 ? node.parts().getFirst() : node;
+        if (inner.is("identifier")) {
+            return new Type(text(inner), List.of());
+        }
+        if (inner.is("generic_type")) {
+            return new Type(
+                    inner.first("identifier").map(this::text).orElse(""),
+                    inner.first("type_parameter").map(Node::parts).orElse(List.of()).stream()
+                            .map(this::type)
+                            .toList());
+        }
+        return Type.UNKNOWN;
+    }
+}

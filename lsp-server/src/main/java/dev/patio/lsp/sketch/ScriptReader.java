@@ -1,0 +1,273 @@
+package dev.patio.lsp.sketch;
+
+import dev.patio.lsp.sketch.Expression.Scalar.Kind;
+import dev.patio.lsp.source.Span;
+import dev.patio.lsp.syntax.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads JavaScript and TypeScript. */
+final class ScriptReader extends TreeReader {
+    private final ScriptPatterns patterns;
+
+    ScriptReader(String text) {
+        super(text);
+        this.patterns = new ScriptPatterns(this);
+    }
+
+    @Override
+    void statement(Node node, List<Statement> into) {
+        switch (node.type()) {
+            case "import_statement" -> imports(node, into);
+            case "export_statement" -> exported(node, into);
+            case "lexical_declaration", "variable_declaration" -> node.parts().forEach(it -> declarator(it, into));
+            case "expression_statement" -> node.parts().forEach(it -> assignmentOr(it, into));
+            case "function_declaration", "generator_function_declaration" ->
+                node.child("name")
+                        .ifPresent(name ->
+                                into.add(new Statement.Define(text(name), name.span(), patterns.function(node))));
+            case "class_declaration", "abstract_class_declaration", "interface_declaration", "enum_declaration" ->
+                patterns.declaration(node).ifPresent(into::add);
+            case "for_in_statement" ->
+                into.add(
+                        text(node, "operator").equals("of")
+                                ? new Statement.Each(
+                                        patterns.pattern(node.child("left"), node),
+                                        expression(node.child("right"), node.span()),
+                                        body(node.child("body")))
+                                : new Statement.Block(body(node.child("body"))));
+            case "return_statement" ->
+                into.add(new Statement.Return(expression(node.parts().stream().findFirst(), node.span())));
+            case "statement_block", "for_statement", "switch_body", "catch_clause" ->
+                into.add(new Statement.Block(statements(node)));
+            case "program",
+                    "ERROR",
+                    "if_statement",
+                    "else_clause",
+                    "while_statement",
+                    "do_statement",
+                    "try_statement",
+                    "finally_clause",
+                    "switch_statement",
+                    "switch_case",
+                    "switch_default",
+                    "labeled_statement",
+                    "throw_statement",
+                    "internal_module",
+                    "module",
+                    "ambient_declaration" -> into.addAll(statements(node));
+            case "comment",
+                    "empty_statement",
+                    "break_statement",
+                    "continue_statement",
+                    "type_alias_declaration",
+                    "hash_bang_line" -> {}
+            default -> into.add(new Statement.Run(expression(node)));
+        }
+    }
+
+    private void imports(Node node, List<Statement> into) {
+        Optional<Node> required = node.first("import_require_clause");
+        if (required.isPresent()) {
+            required.get()
+                    .first("identifier")
+                    .ifPresent(local ->
+                            into.add(new Statement.Import(source(required.get()), "", text(local), local.span())));
+            return;
+        }
+        String module = source(node);
+        List<Node> clauses = node.first("import_clause").map(Node::parts).orElse(List.of());
+        if (clauses.isEmpty()) {
+            into.add(new Statement.Import(module, "", "", node.span()));
+        }
+        for (Node clause : clauses) {
+            switch (clause.type()) {
+                case "identifier" -> into.add(new Statement.Import(module, "default", text(clause), clause.span()));
+                case "namespace_import" ->
+                    clause.parts().forEach(it -> into.add(new Statement.Import(module, "", text(it), it.span())));
+                default -> named(module, clause, into);
+            }
+        }
+    }
+
+    /** The grammar takes keywords, as in {@code { export as put }}, for an error in front of the local name. */
+    private void named(String module, Node clause, List<Statement> into) {
+        String keyword = "";
+        for (Node specifier : clause.parts()) {
+            if (specifier.is("ERROR")) {
+                String[] words = text(specifier).strip().split("\\s+", -1);
+                keyword = words.length == 2 && words[1].equals("as") ? words[0] : "";
+                continue;
+            }
+            String name = text(specifier, "name");
+            String local = specifier.child("alias").map(this::text).orElse(name);
+            into.add(new Statement.Import(module, keyword.isEmpty() ? name : keyword, local, specifier.span()));
+            keyword = "";
+        }
+    }
+
+    private String source(Node node) {
+        return node.child("source").map(it -> string(it).value()).orElse("");
+    }
+
+    private void exported(Node node, List<Statement> into) {
+        node.child("source")
+                .ifPresent(it -> into.add(new Statement.Import(string(it).value(), "", "", node.span())));
+        node.child("declaration").ifPresent(it -> statement(it, into));
+        node.child("value").ifPresent(it -> into.add(new Statement.Run(expression(it))));
+        if (node.child("source").isEmpty()) {
+            node.first("export_clause")
+                    .ifPresent(clause -> clause.parts()
+                            .forEach(it ->
+                                    it.child("name").ifPresent(name -> into.add(new Statement.Run(expression(name))))));
+        }
+    }
+
+    private void declarator(Node node, List<Statement> into) {
+        if (node.is("variable_declarator")) {
+            Expression value = node.child("value").map(this::expression).orElseGet(() -> noValue(node));
+            into.add(new Statement.Bind(patterns.pattern(node.child("name"), node), value));
+        }
+    }
+
+    private void assignmentOr(Node node, List<Statement> into) {
+        if (node.is("assignment_expression")) {
+            Node right = node.child("right").orElse(node);
+            if (right.is("assignment_expression")) {
+                assignmentOr(right, into);
+            }
+            boolean name = node.child("left").filter(it -> it.is("identifier")).isPresent();
+            Pattern target = name
+                    ? new Pattern.Put(expression(node.child("left"), node.span()))
+                    : patterns.pattern(node.child("left"), node);
+            into.add(new Statement.Bind(target, expression(right)));
+        } else {
+            into.add(new Statement.Run(expression(node)));
+        }
+    }
+
+    @Override
+    Expression expression(Node node) {
+        Span span = node.span();
+        return switch (node.type()) {
+            case "identifier", "shorthand_property_identifier", "this", "undefined", "import", "super" ->
+                new Expression.Name(span, text(node));
+            case "member_expression" -> {
+                Node name = node.child("property").orElse(node);
+                yield new Expression.Member(span, expression(node.child("object"), span), text(name), name.span());
+            }
+            case "subscript_expression" ->
+                new Expression.Index(
+                        span, expression(node.child("object"), span), expression(node.child("index"), span));
+            case "call_expression", "new_expression" -> call(node);
+            case "string" -> string(node);
+            case "template_string" -> template(node);
+            case "binary_expression" -> binary(node);
+            case "number" -> new Expression.Scalar(span, Kind.NUMBER);
+            case "true", "false" -> new Expression.Scalar(span, Kind.BOOLEAN);
+            case "null" -> new Expression.Scalar(span, Kind.NOTHING);
+            case "array" -> new Expression.Sequence(span, Expression.Sequence.Kind.LIST, expressions(node.parts()));
+            case "object" -> object(node);
+            case "arrow_function", "function_expression", "function", "generator_function" -> patterns.function(node);
+            case "await_expression", "parenthesized_expression", "non_null_expression" ->
+                node.parts().isEmpty() ? other(node) : expression(node.parts().getFirst());
+            case "as_expression", "satisfies_expression" ->
+                node.parts().isEmpty() ? other(node) : expression(node.parts().getFirst());
+            case "unary_expression" ->
+                text(node, "operator").equals("-") ? expression(node.child("argument"), span) : other(node);
+            case "spread_element" ->
+                new Expression.Spread(span, expression(node.parts().stream().findFirst(), span));
+            case "ternary_expression" ->
+                new Expression.Choice(
+                        span,
+                        List.of(expression(node.child("condition"), span)),
+                        List.of(
+                                expression(node.child("consequence"), span),
+                                expression(node.child("alternative"), span)));
+            case "class" -> new Expression.Other(span, List.of());
+            case "statement_block" -> new Expression.Function(span, List.of(), statements(node));
+            case "property_identifier", "type_annotation", "type_arguments", "comment" ->
+                new Expression.Other(span, List.of());
+            default -> other(node);
+        };
+    }
+
+    private Expression call(Node node) {
+        List<Expression.Argument> arguments = new ArrayList<>();
+        for (Node argument : node.child("arguments").map(Node::parts).orElse(List.of())) {
+            if (!argument.is("comment")) {
+                arguments.add(new Expression.Argument("", expression(argument)));
+            }
+        }
+        Optional<Node> function = node.child("function").or(() -> node.child("constructor"));
+        return new Expression.Call(node.span(), expression(function, node.span()), arguments);
+    }
+
+    private Expression binary(Node node) {
+        List<Expression> operands = new ArrayList<>();
+        node.child("left").ifPresent(it -> operands.add(expression(it)));
+        node.child("right").ifPresent(it -> operands.add(expression(it)));
+        return switch (text(node, "operator")) {
+            case "+" -> joined(node.span(), operands);
+            case "??", "||" -> new Expression.Choice(node.span(), List.of(), operands);
+            default -> new Expression.Other(node.span(), operands);
+        };
+    }
+
+    private Expression template(Node node) {
+        if (node.first("template_substitution").isEmpty()) {
+            return string(node);
+        }
+        List<Expression> parts = new ArrayList<>();
+        for (Node part : node.parts()) {
+            parts.add(
+                    part.is("template_substitution")
+                            ? expression(part.parts().stream().findFirst(), part.span())
+                            : new Expression.Text(part.span(), Escapes.resolve(text(part)), Optional.empty()));
+        }
+        return new Expression.Join(node.span(), parts);
+    }
+
+    private Expression object(Node node) {
+        List<Expression.Entry> entries = new ArrayList<>();
+        boolean open = false;
+        for (Node part : node.parts()) {
+            switch (part.type()) {
+                case "pair" -> {
+                    Optional<Node> key = part.child("key");
+                    Expression value = expression(part.child("value"), part.span());
+                    if (key.isPresent() && key.get().is("computed_property_name")) {
+                        open = true;
+                        entries.add(new Expression.Entry(
+                                "",
+                                key.get().span(),
+                                new Expression.Other(part.span(), List.of(other(key.get()), value))));
+                    } else {
+                        key.ifPresent(it -> entries.add(entry(it, value)));
+                    }
+                }
+                case "shorthand_property_identifier" ->
+                    entries.add(new Expression.Entry(text(part), part.span(), expression(part)));
+                case "method_definition" -> {
+                    open = true;
+                    entries.add(new Expression.Entry(text(part, "name"), part.span(), patterns.function(part)));
+                }
+                case "comment" -> {}
+                default -> {
+                    open = true;
+                    entries.add(new Expression.Entry("", part.span(), other(part)));
+                }
+            }
+        }
+        return new Expression.Dict(node.span(), entries, open);
+    }
+
+    private Expression.Entry entry(Node key, Expression value) {
+        if (!key.is("string")) {
+            return new Expression.Entry(text(key), key.span(), value);
+        }
+        Expression.Text name = string(key);
+        return new Expression.Entry(name.value(), name.inner().orElse(name.span()), value);
+    }
+}

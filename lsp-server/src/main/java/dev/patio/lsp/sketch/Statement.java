@@ -1,0 +1,39 @@
+package dev.patio.lsp.sketch;
+
+import dev.patio.lsp.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** What a program consists of. */
+public sealed interface Statement {
+    record Bind(Pattern target, Expression value) implements Statement {}
+
+    record Run(Expression expression) implements Statement {}
+
+    /** With a scope of its own. */
+    record Block(List<Statement> statements) implements Statement {}
+
+    /** A loop over elements. */
+    record Each(Pattern target, Expression over, List<Statement> body) implements Statement {}
+
+    record Define(String name, Span nameSpan, Expression.Function function) implements Statement {}
+
+    /**
+     * A class.
+     *
+     * @param data whether its fields are all that it consists of: a record, a dataclass
+     */
+    record Declare(String name, Span nameSpan, Span span, boolean data, List<Field> fields, List<Statement> body)
+            implements Statement {}
+
+    record Field(String name, Span span, Optional<Type> type) {}
+
+    /**
+     * A name from another module.
+     *
+     * @param member "" for the module itself, "*" for all that it has
+     */
+    record Import(String module, String member, String local, Span span) implements Statement {}
+
+    record Return(Expression value) implements Statement {}
+}

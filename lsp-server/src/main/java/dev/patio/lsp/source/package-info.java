@@ -1,0 +1,2 @@
+/** Texts, places in them, and where they stand. */
+package dev.patio.lsp.source;

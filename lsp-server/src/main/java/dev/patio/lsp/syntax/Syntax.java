@@ -1,0 +1,77 @@
+package dev.patio.lsp.syntax;
+
+import dev.patio.lsp.source.Span;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.treesitter.TSInputEncoding;
+import org.treesitter.TSNode;
+import org.treesitter.TSParser;
+import org.treesitter.TSTree;
+import org.treesitter.TSTreeCursor;
+
+/** Parses. Any thread. */
+public final class Syntax {
+    /** Grammars can take minutes over texts that are full of errors. */
+    static final Duration LONGEST = Duration.ofSeconds(2);
+
+    private static final int CHUNK = 1 << 15;
+    /** What is nested deeper is left out: nobody writes it, and whoever walks the tree needs a stack. */
+    private static final int DEEPEST = 250;
+
+    private Syntax() {}
+
+    /** The tree of a text, with nodes {@code ERROR} where it is wrong; none where that would take too long. */
+    public static Optional<Node> parse(Grammar grammar, String text) {
+        return parse(grammar, text, LONGEST);
+    }
+
+    static Optional<Node> parse(Grammar grammar, String text, Duration longest) {
+        Words words = Words.of(grammar);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_16LE);
+        long limit = System.nanoTime() + longest.toNanos();
+        try (TSParser parser = new TSParser()) {
+            parser.setLanguage(words.language());
+            TSTree tree = parser.parseWithOptions(
+                    new byte[CHUNK],
+                    null,
+                    (buffer, offset, point) -> {
+                        int count = Math.min(buffer.length, Math.max(0, bytes.length - offset));
+                        System.arraycopy(bytes, Math.min(offset, bytes.length), buffer, 0, count);
+                        return count;
+                    },
+                    TSInputEncoding.TSInputEncodingUTF16LE,
+                    state -> System.nanoTime() > limit);
+            if (tree == null) {
+                return Optional.empty();
+            }
+            try (tree;
+                    TSTreeCursor cursor = new TSTreeCursor(tree.getRootNode())) {
+                return Optional.of(node(words, cursor, 0));
+            }
+        }
+    }
+
+    private static Node node(Words words, TSTreeCursor cursor, int depth) {
+        TSNode here = cursor.currentNode();
+        String field = words.field(cursor.currentFieldId());
+        List<Node> children = List.of();
+        if (depth < DEEPEST && cursor.gotoFirstChild()) {
+            children = new ArrayList<>();
+            do {
+                if (cursor.currentFieldId() != 0 || cursor.currentNode().isNamed()) {
+                    children.add(node(words, cursor, depth + 1));
+                }
+            } while (cursor.gotoNextSibling());
+            cursor.gotoParent();
+        }
+        return new Node(
+                words.type(here.getSymbol()),
+                field,
+                new Span(here.getStartByte() / 2, here.getEndByte() / 2),
+                here.isNamed(),
+                List.copyOf(children));
+    }
+}

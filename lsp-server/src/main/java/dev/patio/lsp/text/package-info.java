@@ -1,0 +1,2 @@
+/** What the module says to its users. */
+package dev.patio.lsp.text;

@@ -1,0 +1,103 @@
+package dev.patio.lsp.workspace;
+
+import dev.patio.lsp.facts.Kind;
+import dev.patio.lsp.facts.Mention;
+import dev.patio.lsp.facts.Space;
+import dev.patio.lsp.facts.Vague;
+import dev.patio.lsp.manifest.ManifestFacts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The files among which a name means the same: the folder of a manifest with what is below it, or a workspace folder without one. */
+public final class Application {
+    private final Path folder;
+    private final List<SourceFile> files;
+    private final Map<Space, Map<String, List<Use>>> uses = new EnumMap<>(Space.class);
+    private final Programs programs;
+
+    Application(Path folder, List<SourceFile> files) {
+        this.folder = folder;
+        this.files = List.copyOf(files);
+        for (Space space : Space.values()) {
+            uses.put(space, new TreeMap<>());
+        }
+        for (SourceFile file : files) {
+            for (Mention mention : file.mentions()) {
+                mention.kind()
+                        .space()
+                        .ifPresent(space -> uses.get(space)
+                                .computeIfAbsent(mention.name(), name -> new ArrayList<>())
+                                .add(new Use(file, mention)));
+            }
+        }
+        this.programs = new Programs(folder, this.files);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** In the order of their paths. */
+    public List<SourceFile> files() {
+        return files;
+    }
+
+    public Programs programs() {
+        return programs;
+    }
+
+    public Optional<SourceFile> manifest() {
+        return files.stream()
+                .filter(it -> it.manifest().isPresent() && it.folder().equals(folder))
+                .findFirst();
+    }
+
+    public ManifestFacts manifestFacts() {
+        return manifest().flatMap(SourceFile::manifest).orElse(ManifestFacts.NONE);
+    }
+
+    public Map<String, List<Use>> names(Space space) {
+        return uses.get(space);
+    }
+
+    public List<Use> uses(Space space, String name) {
+        return uses.get(space).getOrDefault(name, List.of());
+    }
+
+    public List<Use> uses(Space space, String name, Kind kind) {
+        return uses(space, name).stream()
+                .filter(it -> it.mention().kind() == kind)
+                .toList();
+    }
+
+    /** Whether a name that only a run will know may be this one, or one in a text that is being written. */
+    public boolean mayBe(Kind kind, String name) {
+        for (SourceFile file : files) {
+            if (file.facts().broken()
+                    && file.facts().usesPatio()
+                    && quotes(file.text().content(), name)) {
+                return true;
+            }
+            for (Vague vague : file.facts().vague()) {
+                if (vague.kind() == kind && vague.mayBe(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean quotes(String text, String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            if (at > 0 && "\"'`".indexOf(text.charAt(at - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.patio.lsp;
+
+import dev.patio.lsp.check.Check;
+import dev.patio.lsp.check.Problem;
+import dev.patio.lsp.feature.Completion;
+import dev.patio.lsp.feature.Definition;
+import dev.patio.lsp.feature.Fixes;
+import dev.patio.lsp.feature.Highlights;
+import dev.patio.lsp.feature.Hints;
+import dev.patio.lsp.feature.Hover;
+import dev.patio.lsp.feature.Lenses;
+import dev.patio.lsp.feature.Links;
+import dev.patio.lsp.feature.Place;
+import dev.patio.lsp.feature.References;
+import dev.patio.lsp.feature.Rename;
+import dev.patio.lsp.feature.Symbols;
+import dev.patio.lsp.source.Span;
+import dev.patio.lsp.source.Text;
+import dev.patio.lsp.workspace.Application;
+import dev.patio.lsp.workspace.Snapshot;
+import dev.patio.lsp.workspace.SourceFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A workspace with a cursor in it, that answers in lines. */
+record Asked(Snapshot snapshot, Path folder, Path path, int cursor) {
+    List<String> answer(String question) {
+        String[] words = question.split(" ", 2);
+        return answer(words[0], words.length > 1 ? words[1] : "")
+                .flatMap(String::lines)
+                .map(line -> line.replace(folder.toString(), "$FOLDER"))
+                .toList();
+    }
+
+    private Stream<String> answer(String question, String argument) {
+        return switch (question) {
+            case "definition" -> places(Definition.of(snapshot, file(), cursor));
+            case "references" -> places(References.of(snapshot, file(), cursor, true));
+            case "uses" -> places(References.of(snapshot, file(), cursor, false));
+            case "highlights" ->
+                Highlights.of(snapshot, file(), cursor).stream()
+                        .map(it -> place(file(), it.at()) + (it.writes() ? " writes" : ""));
+            case "prepare" -> prepare();
+            case "rename" -> rename(argument);
+            case "hover" ->
+                Hover.of(snapshot, file(), cursor).stream().map(it -> it.text().replace("\n\n", "\n"));
+            case "completion" ->
+                Completion.of(snapshot, file(), cursor).stream()
+                        .map(it -> (it.label() + " " + it.sort().name().toLowerCase(Locale.ROOT) + " " + it.detail())
+                                .strip());
+            case "symbols" -> Symbols.of(file()).stream().map(Asked::symbol);
+            case "workspace-symbols" ->
+                Symbols.matching(snapshot, argument).stream().map(Asked::symbol);
+            case "links" ->
+                Links.of(snapshot, file()).stream()
+                        .map(it -> place(file(), it.at()) + " to " + folder.relativize(it.to()));
+            case "lenses" -> Lenses.of(snapshot, file()).stream().map(it -> place(file(), it.at()) + " " + it.text());
+            case "hints" ->
+                Hints.of(snapshot, file(), new Span(0, file().text().content().length())).stream()
+                        .map(it -> place(file(), new Span(it.offset(), it.offset())) + " " + it.text());
+            case "fixes" ->
+                Fixes.of(snapshot, file(), new Span(cursor, cursor)).stream()
+                        .map(it -> it.title() + " " + place(file(), it.problem().at()));
+            case "check" -> check();
+            default -> throw new IllegalArgumentException("no such question: " + question);
+        };
+    }
+
+    private SourceFile file() {
+        return snapshot.file(path).orElseThrow();
+    }
+
+    private Stream<String> places(List<Place> places) {
+        return places.stream()
+                .sorted(Comparator.comparing((Place it) -> it.file().path())
+                        .thenComparingInt(it -> it.span().start()))
+                .map(it -> place(it.file(), it.span()));
+    }
+
+    private String place(SourceFile file, Span span) {
+        Text text = file.text();
+        Text.Point start = text.point(span.start());
+        Text.Point end = text.point(span.end());
+        String line = text.line(start.line());
+        int to = end.line() == start.line() ? end.column() : line.length();
+        String marked =
+                line.substring(0, start.column()) + "«" + line.substring(start.column(), to) + "»" + line.substring(to);
+        return name(file) + ":" + (start.line() + 1) + " " + marked.strip();
+    }
+
+    private String name(SourceFile file) {
+        return folder.relativize(file.path()).toString();
+    }
+
+    private Stream<String> prepare() {
+        try {
+            return Rename.prepare(snapshot, file(), cursor).stream()
+                    .map(it -> it.name() + " " + place(file(), it.at()));
+        } catch (Rename.RefusedException e) {
+            return Stream.of("refused: " + e.getMessage());
+        }
+    }
+
+    private Stream<String> rename(String newName) {
+        try {
+            return places(Rename.places(snapshot, file(), cursor, newName));
+        } catch (Rename.RefusedException e) {
+            return Stream.of("refused: " + e.getMessage());
+        }
+    }
+
+    private static String symbol(Symbols.Symbol symbol) {
+        int line = symbol.file().text().point(symbol.at().start()).line() + 1;
+        return symbol.sort().name().toLowerCase(Locale.ROOT) + " " + symbol.name() + " "
+                + symbol.file().path().getFileName() + ":" + line;
+    }
+
+    private Stream<String> check() {
+        List<Problem> problems = new ArrayList<>();
+        for (Application application : snapshot.all()) {
+            problems.addAll(Check.of(application));
+        }
+        return problems.stream()
+                .flatMap(it -> Stream.concat(
+                        Stream.of(it.code().severity().id() + " " + it.code().id() + " " + place(it.file(), it.at())
+                                + "\n  " + it.message()),
+                        it.related().stream()
+                                .map(other -> "  " + place(other.file(), other.at()) + ": " + other.message())));
+    }
+}

@@ -1,0 +1,177 @@
+package dev.patio.lsp.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.GeneralClientCapabilities;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A client at the other end of two pipes. */
+@Timeout(60)
+class ServerTest {
+    @TempDir
+    private Path folder;
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Told told = new Told();
+    private LanguageServer server;
+    private CompletableFuture<Integer> status;
+
+    @BeforeEach
+    void connect() throws IOException {
+        PipedInputStream toServer = new PipedInputStream(1 << 16);
+        PipedInputStream toClient = new PipedInputStream(1 << 16);
+        PipedOutputStream fromServer = new PipedOutputStream(toClient);
+        PipedOutputStream fromClient = new PipedOutputStream(toServer);
+        status = CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return Connection.serve(toServer, fromServer);
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                threads);
+        Launcher<LanguageServer> launcher = new Launcher.Builder<LanguageServer>()
+                .setLocalService(told)
+                .setRemoteInterface(LanguageServer.class)
+                .setInput(toClient)
+                .setOutput(fromClient)
+                .setExecutorService(threads)
+                .create();
+        var _ = launcher.startListening();
+        server = launcher.getRemoteProxy();
+        write("feed.js", "require('patio').export('prices', 1);\n");
+        write("main.py", "import patio\n'😀'; patio.import_('prices')\n");
+    }
+
+    @AfterEach
+    void leave() throws Exception {
+        server.shutdown().get(20, TimeUnit.SECONDS);
+        server.exit();
+        assertThat(status.get(20, TimeUnit.SECONDS)).isZero();
+        threads.shutdownNow();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private InitializeResult initialize(String... encodings) throws Exception {
+        InitializeParams params = new InitializeParams();
+        params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "it")));
+        ClientCapabilities capabilities = new ClientCapabilities();
+        if (encodings.length > 0) {
+            GeneralClientCapabilities general = new GeneralClientCapabilities();
+            general.setPositionEncodings(List.of(encodings));
+            capabilities.setGeneral(general);
+        }
+        params.setCapabilities(capabilities);
+        InitializeResult result = server.initialize(params).get(20, TimeUnit.SECONDS);
+        server.initialized(new InitializedParams());
+        return result;
+    }
+
+    private TextDocumentIdentifier document(String name) {
+        return new TextDocumentIdentifier(folder.resolve(name).toUri().toString());
+    }
+
+    private List<Location> definition(String name, int line, int column) throws Exception {
+        return List.copyOf(server.getTextDocumentService()
+                .definition(new DefinitionParams(document(name), new Position(line, column)))
+                .get(20, TimeUnit.SECONDS)
+                .getLeft());
+    }
+
+    @Test
+    void finds_the_definition_in_another_language() throws Exception {
+        initialize();
+        assertThat(definition("main.py", 1, 23))
+                .containsExactly(new Location(
+                        document("feed.js").getUri(), new Range(new Position(0, 25), new Position(0, 31))));
+    }
+
+    @Test
+    void counts_bytes_where_the_client_prefers_them() throws Exception {
+        InitializeResult result = initialize("utf-8", "utf-16");
+        assertThat(result.getCapabilities().getPositionEncoding()).isEqualTo("utf-8");
+        assertThat(definition("main.py", 1, 25)).hasSize(1);
+        assertThat(definition("main.py", 1, 20)).isEmpty();
+    }
+
+    @Test
+    void tells_problems_that_come_and_go() throws Exception {
+        initialize();
+        String uri = document("feed.js").getUri();
+        server.getTextDocumentService()
+                .didOpen(new DidOpenTextDocumentParams(
+                        new TextDocumentItem(uri, "javascript", 1, "require('patio').export('prises', 1);\n")));
+        told.await(document("main.py").getUri(), it -> it.size() == 1);
+        Range wrong = new Range(new Position(0, 28), new Position(0, 29));
+        server.getTextDocumentService()
+                .didChange(new DidChangeTextDocumentParams(
+                        new VersionedTextDocumentIdentifier(uri, 2),
+                        List.of(new TextDocumentContentChangeEvent(wrong, "c"))));
+        told.await(document("main.py").getUri(), List::isEmpty);
+    }
+
+    @Test
+    void answers_what_a_client_asks_about_problems() throws Exception {
+        initialize();
+        write("other.py", "import patio\npatio.import_('nothing')\n");
+        server.getTextDocumentService()
+                .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(
+                        document("other.py").getUri(), "python", 1, "import patio\npatio.import_('nothing')\n")));
+        var report = server.getTextDocumentService()
+                .diagnostic(new DocumentDiagnosticParams(document("other.py")))
+                .get(20, TimeUnit.SECONDS);
+        assertThat(report.getLeft().getItems())
+                .extracting(it -> it.getCode().getLeft())
+                .containsExactly("unknown-name");
+    }
+
+    @Test
+    void a_refused_request_says_why_and_the_server_goes_on() throws Exception {
+        initialize();
+        RenameParams params = new RenameParams(document("main.py"), new Position(1, 23), "it's");
+        assertThatThrownBy(() -> server.getTextDocumentService().rename(params).get(20, TimeUnit.SECONDS))
+                .isInstanceOf(ExecutionException.class)
+                .hasMessageContaining("cannot be a name");
+        assertThat(definition("main.py", 1, 23)).hasSize(1);
+        assertThat(definition("absent.py", 0, 0)).isEmpty();
+    }
+}
