@@ -30,7 +30,8 @@ export class Configurations implements vscode.DebugConfigurationProvider {
     folder: vscode.WorkspaceFolder | undefined,
     configuration: vscode.DebugConfiguration,
   ): vscode.DebugConfiguration | undefined {
-    const filled = configuration.request === '' || configuration.type === '' ? this.guess(folder) : configuration;
+    // VS Code hands over an empty object where there is no launch.json.
+    const filled = configuration.request ? configuration : this.guess(folder);
     return filled === undefined ? undefined : { internalConsoleOptions: 'openOnSessionStart', ...filled };
   }
 
