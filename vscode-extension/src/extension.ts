@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { debugging } from './debug';
+import { doctor } from './home/doctor';
+import { Homes, type Look } from './home/homes';
+import { showProblem } from './home/showProblem';
+import { statusBar } from './home/statusBar';
+import { Language } from './language';
+import { running } from './tasks';
+import { patioView } from './view';
+
+const WALKTHROUGH = 'patio.patio#start';
+
+export function activate(context: vscode.ExtensionContext): void {
+  const output = vscode.window.createOutputChannel('Patio');
+  const homes = new Homes(output);
+  context.subscriptions.push(
+    output,
+    homes,
+    statusBar(homes),
+    new Language(homes, output),
+    debugging(homes),
+    patioView(homes),
+    running(homes),
+    vscode.commands.registerCommand('patio.doctor', () => doctor(homes, output)),
+    vscode.commands.registerCommand('patio.showOutput', () => {
+      output.show();
+    }),
+    vscode.commands.registerCommand('patio.gettingStarted', () =>
+      vscode.commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, false),
+    ),
+  );
+  void homes.look().then((look) => {
+    sayEarly(look, output);
+  });
+}
+
+/** A JDK of a wrong version is worth a word at once; who has no Patio yet hears it when asking for something. */
+function sayEarly(look: Look, output: vscode.OutputChannel): void {
+  if ('problem' in look && look.problem.kind !== 'no-home') {
+    void showProblem(look.problem, output);
+  }
+}

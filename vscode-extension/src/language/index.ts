@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { LanguageClient, RevealOutputChannelOn } from 'vscode-languageclient/node';
+import type { Homes } from '../home/homes';
+import { messages } from '../messages';
+
+const DOCUMENTS = [
+  ...['javascript', 'typescript', 'python', 'java'].map((language) => ({ scheme: 'file', language })),
+  { scheme: 'file', pattern: '**/patio.json' },
+];
+
+/** The client of `patio lsp`. It is asked for once; a home without it serves as well. */
+export class Language implements vscode.Disposable {
+  private client: LanguageClient | undefined;
+  private readonly listening: vscode.Disposable;
+  private steps: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly homes: Homes,
+    private readonly output: vscode.OutputChannel,
+  ) {
+    this.listening = homes.onDidLook(() => void this.restart());
+  }
+
+  /** Starts it on the home that is there now, or stops it where there is none. One start at a time. */
+  restart(): Promise<void> {
+    this.steps = this.steps.then(async () => {
+      await this.stop();
+      await this.start();
+    });
+    return this.steps;
+  }
+
+  private async start(): Promise<void> {
+    const look = await this.homes.look();
+    if (!('home' in look)) {
+      return;
+    }
+    if (!/^ +lsp /m.test((await this.homes.run(look.home, '--help')).stdout)) {
+      this.output.appendLine(messages.noLanguageServer);
+      return;
+    }
+    const options = { env: this.homes.environment() };
+    this.client = new LanguageClient(
+      'patio',
+      'Patio Language Server',
+      { command: look.home.launcher, args: ['lsp'], options },
+      { documentSelector: DOCUMENTS, revealOutputChannelOn: RevealOutputChannelOn.Never },
+    );
+    try {
+      await this.client.start();
+    } catch (error) {
+      this.output.appendLine(messages.failed('patio lsp', error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  private async stop(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    if (client?.needsStop() === true) {
+      await client.stop();
+    }
+  }
+
+  async dispose(): Promise<void> {
+    this.listening.dispose();
+    await this.steps;
+    await this.stop();
+  }
+}

@@ -1,0 +1,53 @@
+import * as path from 'node:path';
+import { SAMPLES, story } from './story';
+
+story('three programs are debugged from F5 to their ends', path.join(SAMPLES, 'trio'), async (workbench) => {
+  const { page } = workbench;
+  await workbench.openFile('James.java');
+  await workbench.breakAt('James.java', 14);
+  await workbench.openFile('guido.py');
+  await workbench.breakAt('guido.py', 15);
+  await workbench.pressF5('guido.py');
+
+  await workbench.lookAt('guido');
+  await workbench.stopsAt('guido.py', 15);
+  for (const name of ['ada', 'guido', 'james']) {
+    await workbench.thread(name).waitFor();
+  }
+  await workbench.variable('count').first().waitFor();
+  await workbench.picture('debugging');
+
+  await page.keyboard.press('F10');
+  await workbench.stopsAt('guido.py', 13);
+  await workbench.evaluate('count + 41', '42');
+  await workbench.picture('evaluated');
+
+  await workbench.lookAt('james');
+  await workbench.stopsAt('James.java', 14);
+  await workbench.picture('stopped in java');
+
+  await workbench.command('Debug: Remove All Breakpoints');
+  await page.keyboard.press('F5');
+  await workbench.lookAt('guido');
+  await page.keyboard.press('F5');
+  await workbench.console('All programs have ended. Status 0.').waitFor();
+  await page.locator('.debug-toolbar').waitFor({ state: 'hidden' });
+});
+
+story('one program is killed while another stays stopped', path.join(SAMPLES, 'trio'), async (workbench) => {
+  await workbench.openFile('James.java');
+  await workbench.breakAt('James.java', 14);
+  await workbench.openFile('guido.py');
+  await workbench.breakAt('guido.py', 15);
+  await workbench.pressF5('guido.py');
+  await workbench.lookAt('james');
+  await workbench.lookAt('guido');
+
+  await workbench.thread('guido').click({ button: 'right' });
+  await workbench.menu('Kill Program').waitFor();
+  await workbench.picture('menu of a program');
+  await workbench.menu('Kill Program').click();
+  await workbench.thread('guido').waitFor({ state: 'detached' });
+  await workbench.lookAt('james');
+  await workbench.stopsAt('James.java', 14);
+});

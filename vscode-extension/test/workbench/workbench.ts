@@ -1,0 +1,145 @@
+import { mkdirSync } from 'node:fs';
+import * as path from 'node:path';
+import { chromium, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import type { Profile } from './profile';
+import { until } from './until';
+
+const PICTURES = 'target/pictures';
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** The workbench in a browser, as a user sees it. */
+export class Workbench {
+  private constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+  ) {}
+
+  static async open(profile: Profile): Promise<Workbench> {
+    const address = await profile.start();
+    const context = await chromium.launchPersistentContext(path.join(profile.folder, 'browser'), {
+      executablePath: CHROMIUM,
+      viewport: { width: 1360, height: 860 },
+      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    });
+    const page = context.pages()[0] ?? (await context.newPage());
+    page.setDefaultTimeout(30_000);
+    await page.goto(`${address}/?${new URLSearchParams({ folder: profile.workspace }).toString()}`);
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return new Workbench(context, page);
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  /** Keeps a picture of what is seen now. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(PICTURES, { recursive: true });
+    await this.page.screenshot({ path: `${PICTURES}/${name}.png` });
+  }
+
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.quickInput('>' + title, title);
+  }
+
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.quickInput(name, name);
+    await this.editor(name).locator('.view-line').first().waitFor();
+  }
+
+  private async quickInput(text: string, choice: string): Promise<void> {
+    const widget = this.page.locator('.quick-input-widget');
+    await widget.locator('input.input').first().fill(text);
+    await widget.locator('.quick-input-list .monaco-list-row').filter({ hasText: choice }).first().click();
+  }
+
+  editor(name: string): Locator {
+    return this.page.locator(`.editor-group-container.active .monaco-editor[data-uri$="/${name}"]`);
+  }
+
+  /** Sets a breakpoint by a click into the margin, as a user does. */
+  async breakAt(name: string, line: number): Promise<void> {
+    const editor = this.editor(name);
+    const breakpoints = editor.locator('.glyph-margin-widgets .codicon-debug-breakpoint');
+    const before = await breakpoints.count();
+    const number = editor.locator('.margin-view-overlays .line-numbers').getByText(String(line), { exact: true });
+    const { y, height } = await boxOf(number);
+    const { x } = await boxOf(editor);
+    await this.page.mouse.click(x + 10, y + height / 2);
+    await until('the breakpoint', async () => (await breakpoints.count()) > before);
+  }
+
+  /** Waits until a program stands in a line of the file. */
+  async stopsAt(name: string, line: number): Promise<void> {
+    await until(`a stop in line ${line} of ${name}`, async () => {
+      const editor = this.editor(name);
+      const marked = await boxOf(editor.locator('.view-overlays .debug-top-stack-frame-line').first());
+      const number = editor.locator('.margin-view-overlays .line-numbers').getByText(String(line), { exact: true });
+      return Math.abs((await boxOf(number)).y - marked.y) < 3;
+    });
+  }
+
+  /** Begins to debug what is in the editor. */
+  async pressF5(name: string): Promise<void> {
+    await this.editor(name).locator('.view-line').first().click();
+    await this.page.keyboard.press('F5');
+  }
+
+  /** Looks at a program that has stopped. */
+  async lookAt(program: string): Promise<void> {
+    await this.thread(program)
+      .filter({ hasText: /paused/i })
+      .click();
+  }
+
+  get threads(): Locator {
+    return this.page.locator('.debug-call-stack .monaco-list-row:has(.thread)');
+  }
+
+  thread(name: string): Locator {
+    return this.threads.filter({ hasText: name });
+  }
+
+  variable(text: string): Locator {
+    return this.page.locator('.debug-variables .monaco-list-row').filter({ hasText: text });
+  }
+
+  console(text: string): Locator {
+    return this.page.locator('.repl .monaco-list-row').filter({ hasText: text }).first();
+  }
+
+  /** Evaluates in the debug console and waits for what it says. */
+  async evaluate(expression: string, expected: string): Promise<void> {
+    await this.command('Debug Console: Focus on Debug Console View');
+    await this.page.keyboard.type(expression);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.repl .monaco-list-row .value').getByText(expected, { exact: true }).waitFor();
+  }
+
+  menu(item: string): Locator {
+    return this.page.locator('.monaco-menu .action-item').filter({ hasText: item });
+  }
+
+  notification(text: string): Locator {
+    return this.page.locator('.notifications-toasts .notification-list-item').filter({ hasText: text });
+  }
+
+  /** A row of the Patio view. */
+  row(text: string | RegExp): Locator {
+    return this.page.locator('.pane-body .monaco-list-row:has(.custom-view-tree-node-item)').filter({ hasText: text });
+  }
+
+  problem(text: string): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row').filter({ hasText: text });
+  }
+}
+
+async function boxOf(locator: Locator): Promise<{ x: number; y: number; height: number }> {
+  const box = await locator.boundingBox({ timeout: 5000 });
+  if (box === null) {
+    throw new Error('not to be seen');
+  }
+  return box;
+}
