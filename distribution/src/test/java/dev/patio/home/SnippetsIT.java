@@ -17,9 +17,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each snippet of the guide that is a program of one of the languages runs to its end, and complains of nothing. */
+/** Each snippet of the docs that is a program of one of the languages runs to its end, and complains of nothing. */
 class SnippetsIT {
-    private static final Path GUIDE = PatioHome.CHECKOUT.resolve("docs/guide");
+    private static final Path DOCS = PatioHome.CHECKOUT.resolve("docs");
     private static final Path NEIGHBOURS = PatioHome.CHECKOUT.resolve("polyglot-host/src/test/snippets");
 
     private static final Pattern BLOCK = Pattern.compile(
@@ -59,11 +59,13 @@ class SnippetsIT {
     @TestFactory
     List<DynamicTest> snippets_run() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        try (Stream<Path> pages = Files.list(GUIDE)) {
-            for (Path page : pages.sorted().toList()) {
-                for (Snippet snippet : snippets(Files.readString(page))) {
-                    String name = page.getFileName() + ":" + snippet.line();
-                    tests.add(DynamicTest.dynamicTest(name, () -> check(snippet, name)));
+        for (String part : List.of("guide", "reference")) {
+            try (Stream<Path> pages = Files.list(DOCS.resolve(part))) {
+                for (Path page : pages.sorted().toList()) {
+                    for (Snippet snippet : snippets(Files.readString(page))) {
+                        String name = part + "-" + page.getFileName() + ":" + snippet.line();
+                        tests.add(DynamicTest.dynamicTest(name, () -> check(snippet, name)));
+                    }
                 }
             }
         }
