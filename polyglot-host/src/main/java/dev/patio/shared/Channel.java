@@ -140,7 +140,7 @@ public final class Channel extends Frozen {
             if (messages.size() >= capacity()) {
                 return false; // and so nobody waits to receive
             }
-            sent(sender, Optional.of(Thread.currentThread()));
+            sender.passed(Passage.Kind.SENT, name, next());
             return give(message) || keep(message);
         } finally {
             lock.unlock();
@@ -293,9 +293,9 @@ public final class Channel extends Frozen {
         return false;
     }
 
-    /** Tells that a message comes in. */
-    private void sent(Member sender, Optional<Thread> thread) {
-        sender.passed(Passage.Kind.SENT, thread, name, received + messages.size() + 1);
+    /** The number of the message that comes in next. */
+    private long next() {
+        return received + messages.size() + 1;
     }
 
     /** Tells that the next message was received, once it is taken. */
@@ -333,7 +333,7 @@ public final class Channel extends Frozen {
         for (Sending next = sending.poll(); next != null; next = sending.poll()) {
             if (next.waiting().complete(Nothing.NOTHING)) {
                 share.keep(Values.bytes(next.message()));
-                sent(next.sender(), next.waiting().waiter());
+                next.sender().passed(Passage.Kind.SENT, next.waiting().waiter(), name, next());
                 messages.add(next.message());
                 break;
             }

@@ -126,7 +126,9 @@ public final class Member {
 
     /** The same on the calling thread. */
     void passed(Passage.Kind kind, String name, long number) {
-        passed(kind, Optional.of(Thread.currentThread()), name, number);
+        if (space.observer().isPresent()) {
+            passed(kind, Optional.of(Thread.currentThread()), name, number);
+        }
     }
 
     /** What tells of it later, when this pat takes what it was given. */

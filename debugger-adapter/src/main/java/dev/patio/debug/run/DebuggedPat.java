@@ -38,7 +38,12 @@ final class DebuggedPat implements DebugThreadsListener {
         userCode = new UserCode(roots, libraries);
         boolean java = pat.program().language() == Language.JAVA;
         breakpoints = new PatBreakpoints(userCode, listener, java, instrument, this::entered);
-        callback = new Callback(this, breakpoints, new Scenes(pat.id(), space, new SafepointLimit(instrument)), threads.references(), listener);
+        callback = new Callback(
+                this,
+                breakpoints,
+                new Scenes(pat.id(), space, new SafepointLimit(instrument)),
+                threads.references(),
+                listener);
         debugger = Debugger.find(engine).startSession(callback::suspended);
         debugger.setSteppingFilter(SuspensionFilter.newBuilder()
                 .ignoreLanguageContextInitialization(true)
@@ -75,8 +80,15 @@ final class DebuggedPat implements DebugThreadsListener {
         of(Thread.currentThread()).stopNext(Halt.hit(Reason.FUNCTION_BREAKPOINT, breakpoints));
     }
 
+    /** Whether anything of it can stop still. */
+    boolean stops() {
+        return !left.get();
+    }
+
     void suspend(Thread thread) {
-        debugger.suspend(thread);
+        if (stops()) {
+            debugger.suspend(thread);
+        }
     }
 
     /** Has a thread stop where it is if it waits, as soon as it does. */

@@ -54,6 +54,9 @@ public final class DebuggedSession implements OwnEngines, Events {
     /** Guarded by this, as is what follows. */
     private BreakpointBook breakpoints = new BreakpointBook();
 
+    /** Whether anybody would see a stop. */
+    private boolean debugged;
+
     private boolean left;
 
     /** One that nobody debugs yet. */
@@ -87,6 +90,7 @@ public final class DebuggedSession implements OwnEngines, Events {
         List<DebuggedPat> known;
         synchronized (this) {
             breakpoints = book;
+            debugged = true;
             listeners.add(listener);
             known = List.copyOf(pats.values());
         }
@@ -99,8 +103,14 @@ public final class DebuggedSession implements OwnEngines, Events {
         synchronized (this) {
             listeners.remove(listener);
             breakpoints = new BreakpointBook();
+            debugged = false;
         }
+        passages.forget();
         pats.values().forEach(DebuggedPat::forget);
+    }
+
+    private synchronized boolean isDebugged() {
+        return debugged;
     }
 
     private synchronized BreakpointBook breakpoints() {
@@ -108,7 +118,9 @@ public final class DebuggedSession implements OwnEngines, Events {
     }
 
     private Optional<DebuggedPat> pat(int id) {
-        return pats.values().stream().filter(known -> known.pat().id() == id).findFirst();
+        return pats.values().stream()
+                .filter(known -> known.pat().id() == id && known.stops())
+                .findFirst();
     }
 
     /** Runs it on a thread of its own, if it does not run yet. */
@@ -150,8 +162,8 @@ public final class DebuggedSession implements OwnEngines, Events {
 
     @Override
     public void begins(Pat pat) {
-        DebuggedPat debugged = pats.get(pat);
-        if (debugged != null) {
+        DebuggedPat begun = pats.get(pat);
+        if (begun != null && isDebugged()) {
             Optional<Halt> wished =
                     wishes.stopsAtEntry(pat.name(), pat.program().name())
                             ? Optional.of(Halt.of(Reason.ENTRY))
@@ -159,16 +171,16 @@ public final class DebuggedSession implements OwnEngines, Events {
             passages.starter(pat.name(), pat.id())
                     .map(Halt::received)
                     .or(() -> wished)
-                    .ifPresent(debugged::stopAtEntry);
+                    .ifPresent(begun::stopAtEntry);
         }
     }
 
     @Override
     public void changed(Pat pat) {
         if (pat.state() == PatState.ENDED) {
-            DebuggedPat debugged = pats.remove(pat);
-            if (debugged != null) {
-                debugged.ended();
+            DebuggedPat gone = pats.remove(pat);
+            if (gone != null) {
+                gone.ended();
             }
         }
     }
@@ -182,6 +194,7 @@ public final class DebuggedSession implements OwnEngines, Events {
     @Override
     public CompletableFuture<Void> deadlocked(String report) {
         List<PatThread> waiting = pats.values().stream()
+                .filter(pat -> isDebugged() && pat.stops())
                 .flatMap(pat -> pat.waiting(session.space()).stream())
                 .toList();
         waiting.forEach(thread -> thread.stopNow(Halt.of(Reason.DEADLOCK, report)));

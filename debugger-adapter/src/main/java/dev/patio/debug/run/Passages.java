@@ -111,6 +111,11 @@ final class Passages implements Passage.Observer {
         }
     }
 
+    /** No step goes along with anything any more. */
+    void forget() {
+        followed.clear();
+    }
+
     /** Who started a pat, if a step is to go along into it. */
     Optional<Sender> starter(String name, int id) {
         return Optional.ofNullable(followed.remove(new Goods(Goods.Kind.PAT, name, id)));

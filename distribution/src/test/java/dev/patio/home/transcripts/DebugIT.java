@@ -33,9 +33,7 @@ class DebugIT {
 
     @BeforeEach
     void programs_wait() throws IOException {
-        Files.write(
-                folder.resolve("app.py"),
-                List.of("n = 1", "print('read', input())", "n += 1", "print('n', n)"));
+        Files.write(folder.resolve("app.py"), List.of("n = 1", "print('read', input())", "n += 1", "print('n', n)"));
         patio = new ProcessBuilder(PatioHome.command("debug", "app.py"))
                 .directory(folder.toFile())
                 .start();

@@ -54,7 +54,9 @@ class TranscriptsIT {
             try (Client client = new Client(adapter.getInputStream(), adapter.getOutputStream())) {
                 seen = new ArrayList<>(new Conversation(client, new Symbols(copy)).have(expected));
             }
-            assertThat(adapter.waitFor(PATIENCE, TimeUnit.SECONDS)).as("the adapter ends").isTrue();
+            assertThat(adapter.waitFor(PATIENCE, TimeUnit.SECONDS))
+                    .as("the adapter ends")
+                    .isTrue();
             seen.add("< exit status " + adapter.exitValue());
         } finally {
             adapter.destroyForcibly();
