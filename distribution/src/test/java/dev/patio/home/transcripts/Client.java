@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Speaks the protocol with a debug adapter. */
 final class Client implements AutoCloseable {
-    private static final int PATIENCE = 30;
+    private static final int PATIENCE = 120;
 
     private final InputStream in;
     private final OutputStream out;

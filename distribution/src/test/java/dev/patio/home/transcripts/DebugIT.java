@@ -97,7 +97,7 @@ class DebugIT {
                 .contains("< threads {\"threads\":[{\"id\":\"@thread app\",\"name\":\"app\"}]}");
         patio.getOutputStream().write("a line\n".getBytes(StandardCharsets.UTF_8));
         patio.getOutputStream().close();
-        assertThat(patio.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(patio.waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(patio.inputReader(StandardCharsets.UTF_8).lines()).containsExactly("read a line", "n 2");
         assertThat(patio.exitValue()).isZero();
     }

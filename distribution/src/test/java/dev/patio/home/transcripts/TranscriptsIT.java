@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TranscriptsIT {
     private static final Path ALL = PatioHome.CHECKOUT.resolve("debugger-adapter/src/test/transcripts");
     private static final String FILE = "conversation";
-    private static final int PATIENCE = 30;
+    private static final int PATIENCE = 120;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path temporary;
