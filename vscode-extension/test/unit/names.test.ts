@@ -8,6 +8,7 @@ describe('names whose values are shown', () => {
     ['python', 'total = count + other.size  # of count', ['total', 'count', 'other']],
     ['python', "print(f'{x}', y)", ['y']],
     ['javascript', 'const $sum = add(a, "b\\"c", `d`); // e', ['const', '$sum', 'a']],
+    ['python', 'from os import path', []],
     ['java', 'int n = items[i].length; // n', ['int', 'n', 'items', 'i']],
   ];
   for (const [language, line, expected] of cases) {
