@@ -25,7 +25,7 @@ story('three programs are debugged from F5 to their ends', path.join(SAMPLES, 't
   await workbench.stopsAt('James.java', 14);
   await workbench.picture('stopped in java');
 
-  await workbench.command('Debug: Remove All Breakpoints');
+  await workbench.command('Remove All Breakpoints');
   await page.keyboard.press('F5');
   await workbench.lookAt('guido');
   await page.keyboard.press('F5');
