@@ -28,7 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand('patio.gettingStarted', (step = 'home') =>
       vscode.commands.executeCommand(
         'workbench.action.openWalkthrough',
-        { category: WALKTHROUGH, step: `${WALKTHROUGH}#${String(step)}` },
+        { category: WALKTHROUGH, step: String(step) },
         false,
       ),
     ),
