@@ -25,8 +25,12 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand('patio.showOutput', () => {
       output.show();
     }),
-    vscode.commands.registerCommand('patio.gettingStarted', () =>
-      vscode.commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, false),
+    vscode.commands.registerCommand('patio.gettingStarted', (step = 'home') =>
+      vscode.commands.executeCommand(
+        'workbench.action.openWalkthrough',
+        { category: WALKTHROUGH, step: String(step) },
+        false,
+      ),
     ),
   );
   void homes.look().then((look) => {

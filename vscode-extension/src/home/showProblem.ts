@@ -7,7 +7,7 @@ export async function showProblem(problem: Problem, output: vscode.OutputChannel
   const offered = problem.kind === 'broken' ? [buttons.output, buttons.help] : [buttons.help, buttons.settings];
   switch (await vscode.window.showErrorMessage(problemText(problem), ...offered)) {
     case buttons.help:
-      await vscode.commands.executeCommand('patio.gettingStarted');
+      await vscode.commands.executeCommand('patio.gettingStarted', problem.kind === 'no-jdk' ? 'jdk' : 'home');
       break;
     case buttons.settings:
       await vscode.commands.executeCommand(

@@ -74,7 +74,7 @@ function programNode(snapshot: Snapshot, program: PatReport): Node {
   const waits = snapshot.space.pats.find((pat) => pat.id === program.id)?.waits ?? [];
   const facts = [
     ended ? `${program.state} ${program.status}` : program.state,
-    `CPU ${seconds(program.cpuMillis)}`,
+    seconds(program.cpuMillis),
     bytes(program.allocatedBytes),
     ...(program.restarts > 0 ? [`${program.restarts} ${program.restarts === 1 ? 'restart' : 'restarts'}`] : []),
   ];
@@ -84,7 +84,8 @@ function programNode(snapshot: Snapshot, program: PatReport): Node {
     label: program.name,
     description: facts.join(' · '),
     tooltip: [
-      `${program.language} program, ${program.threads} threads, ran ${seconds(program.wallMillis)}`,
+      `${program.language} program, ${program.threads} threads`,
+      `ran ${seconds(program.wallMillis)}, CPU ${seconds(program.cpuMillis)}, allocated ${bytes(program.allocatedBytes)}`,
       ...(program.reason === undefined ? [] : [program.reason]),
     ].join('\n'),
     icon: ended ? (program.status === 0 ? 'pass' : 'error') : (ICONS[program.state] ?? 'circle-outline'),

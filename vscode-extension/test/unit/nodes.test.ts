@@ -51,9 +51,9 @@ describe('the Patio view', () => {
     assert.deepEqual(rows(nodesOf([snapshot])), [
       'market 1 of 2 running',
       '  programs 2',
-      '    feed running · CPU 1.2 s · 3.0 MB',
+      '    feed running · 1.2 s · 3.0 MB',
       "      waits: receive from channel 'orders' feed.js:3",
-      '    report exited 3 · CPU 1.2 s · 3.0 MB · 1 restart',
+      '    report exited 3 · 1.2 s · 3.0 MB · 1 restart',
       '  exports 1',
       '    prices map · version 2 · 154 B · from feed',
       '  channels 1',

@@ -9,7 +9,7 @@ story(
     await toast.waitFor();
     await workbench.picture('no jdk');
     await toast.getByRole('button', { name: 'How to Fix' }).click();
-    await workbench.page.locator('.gettingStartedContainer').getByText('Have a JDK 25').first().waitFor();
+    await workbench.page.locator('.getting-started-step.expanded').getByText('Have a JDK 25').waitFor();
     await workbench.picture('getting started');
   },
   { settings: { 'patio.javaHome': '/usr' } },

@@ -115,12 +115,13 @@ export class Profile {
       ([name]) => !/^(VSCODE_|NODE_|PATIO_|PORT$|PASSWORD$)/.test(name),
     );
     const own = Object.fromEntries(
-      ['XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_CACHE_HOME'].map((name) => [name, path.join(this.folder, 'xdg')]),
+      ['XDG_CONFIG_HOME', 'XDG_DATA_HOME'].map((name) => [name, path.join(this.folder, 'xdg')]),
     );
     return {
       ...Object.fromEntries(inherited),
       ...own,
       HOME: this.folder,
+      XDG_CACHE_HOME: CACHE, // where Python unpacks its library, once
       TMPDIR: path.join(this.folder, 'tmp'),
       XDG_RUNTIME_DIR: path.join(this.folder, 'run'),
       EXTENSIONS_GALLERY: '{"serviceUrl":""}',

@@ -3,10 +3,10 @@ import { SAMPLES, story } from './story';
 
 story('the Patio view shows a session, and survives its end', path.join(SAMPLES, 'market'), async (workbench) => {
   await workbench.openFile('pricer.py');
-  await workbench.breakAt('pricer.py', 32);
+  await workbench.breakAt('pricer.py', 28);
   await workbench.pressF5('pricer.py');
   await workbench.lookAt('pricer');
-  await workbench.stopsAt('pricer.py', 32);
+  await workbench.stopsAt('pricer.py', 28);
 
   await workbench.command('Patio: Focus on Sessions View');
   await workbench.row('feed').first().waitFor();
@@ -17,7 +17,7 @@ story('the Patio view shows a session, and survives its end', path.join(SAMPLES,
   await workbench.row(/^waits: send.*feed.js/).click();
   await workbench.editor('feed.js').locator('.view-line').first().waitFor();
 
-  await workbench.command('Debug: Remove All Breakpoints');
+  await workbench.command('Remove All Breakpoints');
   await workbench.page.keyboard.press('F5');
   await workbench.page.getByText('No session runs.').waitFor();
   await workbench.picture('view without a session');

@@ -22,7 +22,7 @@ export class Workbench {
       args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
     });
     const page = context.pages()[0] ?? (await context.newPage());
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     await page.goto(`${address}/?${new URLSearchParams({ folder: profile.workspace }).toString()}`);
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     return new Workbench(context, page);
