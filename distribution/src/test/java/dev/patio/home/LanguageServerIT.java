@@ -6,9 +6,12 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -23,7 +26,8 @@ class LanguageServerIT {
     Path folder;
 
     @Test
-    void a_conversation_goes_over_the_standard_streams_and_nothing_else_does() throws IOException, InterruptedException {
+    void a_conversation_goes_over_the_standard_streams_and_nothing_else_does()
+            throws IOException, InterruptedException {
         Ran ran = Ran.of(PatioHome.command("lsp"), folder, Map.of(), CONVERSATION);
         Map<Integer, JsonObject> answers = answers(ran.out());
         assertThat(ran.err()).isEmpty();
@@ -38,23 +42,47 @@ class LanguageServerIT {
 
     @Test
     void it_loads_nothing_of_what_runs_programs() throws IOException, InterruptedException {
-        Path log = folder.resolve("classes");
-        Map<String, String> logging = Map.of("PATIO_JVM_OPTIONS", "-Xlog:class+load:file=" + log);
-        Ran ran = Ran.of(PatioHome.command("lsp"), folder, logging, CONVERSATION);
-        assertThat(ran.status()).isZero();
-        assertThat(Files.readString(log))
-                .contains("dev.patio.lsp.workspace.Snapshot")
-                .doesNotContain("com.oracle.truffle", "org.graalvm.");
+        String conversation = Files.readString(CONVERSATION);
+        String withoutEnd =
+                conversation.substring(0, conversation.indexOf("Content-Length", conversation.length() - 150));
+        Process server = new ProcessBuilder(PatioHome.command("lsp"))
+                .directory(folder.toFile())
+                .start();
+        try (OutputStream in = server.getOutputStream()) {
+            in.write(withoutEnd.getBytes(StandardCharsets.UTF_8));
+            in.flush();
+            awaitAnswer(server.getInputStream(), 12);
+            Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+            String classes = Ran.of(
+                            List.of(jcmd.toString(), String.valueOf(server.pid()), "VM.classes"),
+                            folder,
+                            Map.of(),
+                            NOTHING)
+                    .out();
+            assertThat(classes)
+                    .contains("dev.patio.lsp.workspace.Snapshot")
+                    .doesNotContain("com.oracle.truffle", "org.graalvm.");
+        } finally {
+            server.destroyForcibly();
+        }
+    }
+
+    private static void awaitAnswer(InputStream out, int number) throws IOException {
+        StringBuilder read = new StringBuilder();
+        while (read.indexOf("\"id\":" + number + ",") < 0) {
+            int c = out.read();
+            assertThat(c).isNotNegative();
+            read.append((char) c);
+        }
     }
 
     @Test
     void check_says_what_is_wrong_in_three_formats() throws IOException, InterruptedException {
         Files.writeString(folder.resolve("feed.js"), "require('patio').export('prices', 1);\n");
-        Files.writeString(folder.resolve("main.py"), "import patio\nprint(patio.import_('prises'))\npatio.import_('prices')\n");
+        Files.writeString(
+                folder.resolve("main.py"), "import patio\nprint(patio.import_('prises'))\npatio.import_('prices')\n");
         Ran text = check();
-        assertThat(text.outText())
-                .isEqualTo(
-                        """
+        assertThat(text.outText()).isEqualTo("""
                         main.py:2:22: warning: nobody exports "prises". Did you mean "prices"? [unknown-name]
                         errors: 0, warnings: 1, remarks: 0
                         """);
@@ -64,7 +92,8 @@ class LanguageServerIT {
                 .get(0)
                 .getAsJsonObject();
         assertThat(problem.keySet())
-                .containsExactly("file", "line", "column", "endLine", "endColumn", "severity", "code", "message", "related");
+                .containsExactly(
+                        "file", "line", "column", "endLine", "endColumn", "severity", "code", "message", "related");
         JsonObject run = JsonParser.parseString(check("--format=sarif").outText())
                 .getAsJsonObject()
                 .getAsJsonArray("runs")
@@ -100,8 +129,8 @@ class LanguageServerIT {
             assertThat(header).matches("Content-Length: \\d+");
             int length = Integer.parseInt(header.substring("Content-Length: ".length()));
             String content = out.substring(end + 4, end + 4 + length);
-            JsonObject message = JsonParser.parseString(new String(
-                            content.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+            JsonObject message = JsonParser.parseString(
+                            new String(content.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
                     .getAsJsonObject();
             if (message.has("id") && !message.has("method")) {
                 answers.put(message.get("id").getAsInt(), message);

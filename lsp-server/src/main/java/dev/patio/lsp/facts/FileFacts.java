@@ -26,7 +26,12 @@ public record FileFacts(
         boolean broken) {
     /** Of a file without any. */
     public static FileFacts none(Grammar grammar) {
+        return loading(grammar, List.of());
+    }
+
+    /** Of a file that shares nothing, but may load one that does. */
+    static FileFacts loading(Grammar grammar, List<String> modules) {
         return new FileFacts(
-                grammar, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), false, false, false);
+                grammar, List.of(), List.of(), List.of(), List.of(), modules, Map.of(), false, false, false);
     }
 }

@@ -2,6 +2,7 @@ package dev.patio.lsp.protocol;
 
 import dev.patio.lsp.workspace.Snapshot;
 import dev.patio.lsp.workspace.SourceFile;
+import dev.patio.lsp.workspace.State;
 import dev.patio.lsp.workspace.Workspace;
 import java.io.IOException;
 import java.util.Optional;
@@ -16,9 +17,9 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
-/** Answers requests on a few threads, each from the workspace as it is when its turn comes. */
+/** Answers requests on a few threads, each from the workspace as it was when it was asked. */
 final class Answers implements AutoCloseable {
-    /** A question about the workspace as it is. */
+    /** A question about the workspace as it was. */
     @FunctionalInterface
     interface Question<T> {
         T answer(Snapshot snapshot) throws RefusalException;
@@ -55,10 +56,11 @@ final class Answers implements AutoCloseable {
     }
 
     <T> CompletableFuture<T> ask(Question<T> question) {
+        State asked = workspace.state();
         return CompletableFutures.computeAsync(pool, canceller -> {
             canceller.checkCanceled();
             try {
-                return question.answer(workspace.snapshot());
+                return question.answer(workspace.snapshot(asked));
             } catch (RefusalException e) {
                 throw new ResponseErrorException(
                         new ResponseError(ResponseErrorCode.RequestFailed, e.getMessage(), null));

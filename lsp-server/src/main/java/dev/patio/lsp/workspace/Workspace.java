@@ -6,96 +6,94 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files on disk, with what an editor has open in their place. Any thread. A change is only noted; who asks for a
- * snapshot works out what has changed since the last one, so that a change never waits and an answer is never old.
+ * The files on disk, with what an editor has open in their place. Any thread. A change is only noted, as a new state; who
+ * wants the snapshot of a state works out what has changed until then. So a change never waits, several changes cost one
+ * reading, and an answer is as old as its question.
  */
 public final class Workspace {
     /** Longer files are generated. */
     private static final long LONGEST = 2_000_000;
 
     private final Object noting = new Object();
-    private final Map<Path, Text> open = new HashMap<>();
-    private final Set<Path> changed = new LinkedHashSet<>();
-    private Optional<List<Path>> newRoots = Optional.empty();
-    /** Whether files may have come or gone. */
-    private boolean onDisk;
-
+    private State now = State.first();
     private final Object working = new Object();
-    private Snapshot snapshot = Snapshot.EMPTY;
 
     /** The folders to look at, all of their files anew. */
     public void roots(List<Path> roots) {
+        List<Path> folders =
+                roots.stream().map(it -> it.toAbsolutePath().normalize()).toList();
         synchronized (noting) {
-            newRoots = Optional.of(
-                    roots.stream().map(it -> it.toAbsolutePath().normalize()).toList());
+            now = now.withRoots(folders);
         }
     }
 
     /** The editor's text of a file, from now on. */
     public void open(Path path, Text text) {
         synchronized (noting) {
-            open.put(path, text);
-            changed.add(path);
+            now = now.withOpen(path, Optional.of(text));
         }
     }
 
     public Optional<Text> opened(Path path) {
         synchronized (noting) {
-            return Optional.ofNullable(open.get(path));
+            return Optional.ofNullable(now.open().get(path));
         }
     }
 
     /** The file on disk counts again. */
     public void close(Path path) {
         synchronized (noting) {
-            open.remove(path);
-            changed.add(path);
-            onDisk = true;
+            now = now.withOpen(path, Optional.empty());
         }
     }
 
     /** The file or folder on disk has changed, has come or gone. */
     public void refresh(Path path) {
         synchronized (noting) {
-            changed.add(path);
-            onDisk = true;
+            now = now.withDisk(path);
         }
     }
 
-    /** All as it is now. */
+    /** All as it is now, for {@link #snapshot(State)}. */
+    public State state() {
+        synchronized (noting) {
+            return now.asked();
+        }
+    }
+
     public Snapshot snapshot() throws IOException {
+        return snapshot(state());
+    }
+
+    /** All as it was. */
+    public Snapshot snapshot(State state) throws IOException {
         synchronized (working) {
-            Optional<List<Path>> roots;
-            boolean manifests;
-            Map<Path, Optional<Text>> changes = new LinkedHashMap<>();
-            synchronized (noting) {
-                roots = newRoots;
-                newRoots = Optional.empty();
-                changed.forEach(path -> changes.put(path, Optional.ofNullable(open.get(path))));
-                if (roots.isPresent()) {
-                    open.forEach((path, text) -> changes.put(path, Optional.of(text)));
-                }
-                changed.clear();
-                manifests = onDisk;
-                onDisk = false;
+            if (state.known().isPresent()) {
+                return state.known().get();
             }
-            if (roots.isPresent()) {
-                snapshot = load(roots.get());
+            State.Difference difference = state.difference();
+            Map<Path, Optional<Text>> changes = new LinkedHashMap<>();
+            difference
+                    .paths()
+                    .forEach(path ->
+                            changes.put(path, Optional.ofNullable(state.open().get(path))));
+            Snapshot snapshot = difference.from();
+            if (difference.roots().isPresent()) {
+                snapshot = load(difference.roots().get());
+                state.open().forEach((path, text) -> changes.put(path, Optional.of(text)));
             }
             if (!changes.isEmpty()) {
-                snapshot = changed(snapshot, changes, manifests);
+                snapshot = changed(snapshot, changes, difference.onDisk());
             }
+            state.known(snapshot);
             return snapshot;
         }
     }
