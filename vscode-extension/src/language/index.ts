@@ -1,24 +1,32 @@
 import * as vscode from 'vscode';
-import { LanguageClient, RevealOutputChannelOn } from 'vscode-languageclient/node';
+import { LanguageClient, RevealOutputChannelOn, type Location, type Position } from 'vscode-languageclient/node';
 import type { Homes } from '../home/homes';
 import { messages } from '../messages';
 
 const DOCUMENTS = [
-  ...['javascript', 'typescript', 'python', 'java'].map((language) => ({ scheme: 'file', language })),
+  ...['javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'python', 'java'].map((language) => ({
+    scheme: 'file',
+    language,
+  })),
   { scheme: 'file', pattern: '**/patio.json' },
 ];
 
 /** The client of `patio lsp`. It is asked for once; a home without it serves as well. */
 export class Language implements vscode.Disposable {
   private client: LanguageClient | undefined;
-  private readonly listening: vscode.Disposable;
+  private readonly listening: vscode.Disposable[];
   private steps: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly homes: Homes,
     private readonly output: vscode.OutputChannel,
   ) {
-    this.listening = homes.onDidLook(() => void this.restart());
+    this.listening = [
+      homes.onDidLook(() => void this.restart()),
+      vscode.commands.registerCommand('patio.showUses', (uri: string, at: Position, uses: Location[]) =>
+        this.showUses(uri, at, uses),
+      ),
+    ];
   }
 
   /** Starts it on the home that is there now, or stops it where there is none. One start at a time. */
@@ -53,6 +61,15 @@ export class Language implements vscode.Disposable {
     }
   }
 
+  /** What a code lens of the server does. */
+  private async showUses(uri: string, at: Position, uses: Location[]): Promise<void> {
+    const to = this.client?.protocol2CodeConverter;
+    if (to !== undefined) {
+      const places = uses.map((use) => to.asLocation(use));
+      await vscode.commands.executeCommand('editor.action.showReferences', to.asUri(uri), to.asPosition(at), places);
+    }
+  }
+
   private async stop(): Promise<void> {
     const client = this.client;
     this.client = undefined;
@@ -62,7 +79,7 @@ export class Language implements vscode.Disposable {
   }
 
   async dispose(): Promise<void> {
-    this.listening.dispose();
+    this.listening.forEach((each) => void each.dispose());
     await this.steps;
     await this.stop();
   }

@@ -25,8 +25,9 @@ final class Values {
             if (!value.isReadable()) {
                 return Messages.text("value.unreadable");
             }
-            if (value.isNull() && Languages.isOf(frame, Language.JAVA)) {
-                return "null"; // Espresso writes it otherwise
+            Optional<String> known = Languages.isOf(frame, Language.JAVA) ? java(value) : Optional.empty();
+            if (known.isPresent()) {
+                return known.get();
             }
             String text = Children.isScalar(value)
                     ? value.toDisplayString(true)
@@ -35,6 +36,17 @@ final class Values {
         } catch (DebugException e) {
             return Messages.text("value.failed", e.getMessage());
         }
+    }
+
+    /** What Espresso writes in a way that says little: null, and arrays, of which the length is told. */
+    private static Optional<String> java(DebugValue value) {
+        if (value.isNull()) {
+            return Optional.of("null");
+        }
+        return type(value).filter(name -> name.endsWith("[]")).map(name -> {
+            int first = name.indexOf("[]") + 1;
+            return name.substring(0, first) + value.getArray().size() + name.substring(first);
+        });
     }
 
     static Optional<String> type(DebugValue value) {
