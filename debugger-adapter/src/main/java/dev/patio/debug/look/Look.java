@@ -185,7 +185,8 @@ public record Look(Scene scene, References references, Object owner) {
     /** The text of an expression's value, or why it has none; for the newest frame. */
     public String text(String expression) {
         try {
-            return Evaluation.of(event().getTopStackFrame(), expression).toDisplayString(true);
+            DebugStackFrame frame = event().getTopStackFrame();
+            return Values.plain(Evaluation.of(frame, expression), frame, scene.limit());
         } catch (DebugException | Refusal e) {
             return "<" + e.getMessage() + ">";
         }

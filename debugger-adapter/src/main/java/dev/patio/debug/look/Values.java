@@ -25,17 +25,19 @@ final class Values {
             if (!value.isReadable()) {
                 return Messages.text("value.unreadable");
             }
-            Optional<String> known = Languages.isOf(frame, Language.JAVA) ? java(value) : Optional.empty();
-            if (known.isPresent()) {
-                return known.get();
-            }
-            String text = Children.isScalar(value)
-                    ? value.toDisplayString(true)
-                    : limit.within(() -> value.toDisplayString(true));
+            String text = plain(value, frame, limit);
             return value.isString() && !Languages.isOf(frame, Language.PYTHON) ? '"' + text + '"' : text;
         } catch (DebugException e) {
             return Messages.text("value.failed", e.getMessage());
         }
+    }
+
+    /** A text as it is. */
+    static String plain(DebugValue value, DebugStackFrame frame, TimeLimit limit) {
+        Optional<String> known = Languages.isOf(frame, Language.JAVA) ? java(value) : Optional.empty();
+        return known.orElseGet(() -> Children.isScalar(value)
+                ? value.toDisplayString(true)
+                : limit.within(() -> value.toDisplayString(true)));
     }
 
     /** What Espresso writes in a way that says little: null, and arrays, of which the length is told. */
