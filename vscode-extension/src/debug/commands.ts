@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { messages } from '../messages';
+import { attach } from './attach';
 import { chosenFor, configurationOf } from './configurations';
 import { exactly } from './choose';
 import { threadOf } from './thread';
@@ -9,6 +10,7 @@ export function debugCommands(): vscode.Disposable {
   const commands: Record<string, (...words: unknown[]) => Promise<void>> = {
     'patio.debug': (file) => debug(file),
     'patio.debugFile': (file) => debugFile(file),
+    'patio.attach': attach,
     'patio.pauseAll': () => request(vscode.debug.activeDebugSession, 'patio/pauseAll', {}),
     'patio.continueAll': () => request(vscode.debug.activeDebugSession, 'patio/continueAll', {}),
     'patio.debug.killProgram': (thread) => forThread(thread, 'terminateThreads', (id) => ({ threadIds: [id] })),

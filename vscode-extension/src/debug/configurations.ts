@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { Homes } from '../home/homes';
 import { messages } from '../messages';
+import { withSession } from './attach';
 import { choose, type Choice } from './choose';
 
 /** A launch configuration as VS Code has it, for what was chosen. */
@@ -39,6 +40,9 @@ export class Configurations implements vscode.DebugConfigurationProvider {
     folder: vscode.WorkspaceFolder | undefined,
     configuration: vscode.DebugConfiguration,
   ): Promise<vscode.DebugConfiguration | undefined> {
+    if (configuration.request === 'attach') {
+      return withSession(configuration);
+    }
     const cwd = folder === undefined ? {} : { cwd: folder.uri.fsPath };
     return (await this.homes.need()) === undefined ? undefined : { ...cwd, ...configuration };
   }

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 
 import { createServer, type AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import * as path from 'node:path';
+import { Outside } from './outside';
 import { until } from './until';
 
 const VERSION = '4.100.3';
@@ -44,8 +45,14 @@ export class Profile {
   readonly workspace = path.join(this.folder, 'workspace');
   private readonly environment: NodeJS.ProcessEnv;
   private server: ChildProcess | undefined;
+  private readonly outside: ChildProcess[] = [];
 
-  constructor(workspace: string, settings: object, environment: Record<string, string> = {}) {
+  constructor(
+    private readonly home: string,
+    workspace: string,
+    settings: object,
+    environment: Record<string, string> = {},
+  ) {
     cpSync(workspace, this.workspace, { recursive: true });
     for (const each of ['user/User', 'user/Machine', 'tmp', 'run']) {
       mkdirSync(path.join(this.folder, each), { recursive: true, mode: 0o700 });
@@ -84,8 +91,24 @@ export class Profile {
     return address;
   }
 
+  /** Runs a command of Patio in the workspace. */
+  patio(...words: string[]): Outside {
+    const child = spawn(path.join(this.home, 'bin/patio'), words, {
+      cwd: this.workspace,
+      env: this.environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.outside.push(child);
+    return new Outside(child);
+  }
+
   /** Ends what runs and removes all. */
   async close(): Promise<void> {
+    for (const child of this.outside.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)) {
+      const exited = once(child, 'exit');
+      child.kill();
+      await exited;
+    }
     const server = this.server;
     if (server?.pid !== undefined && server.exitCode === null) {
       const exited = once(server, 'exit');

@@ -26,7 +26,7 @@ export function story(
       throw new Error(`no Patio in ${HOME}: build it, or set PATIO_HOME`);
     }
     install();
-    const profile = new Profile(workspace, { 'patio.home': HOME, ...scene.settings }, scene.environment);
+    const profile = new Profile(HOME, workspace, { 'patio.home': HOME, ...scene.settings }, scene.environment);
     try {
       const workbench = await Workbench.open(profile);
       try {

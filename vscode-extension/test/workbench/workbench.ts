@@ -49,6 +49,11 @@ export class Workbench {
     await this.editor(name).locator('.view-line').first().waitFor();
   }
 
+  /** Writes an answer where one is asked for. */
+  async answer(text: string): Promise<void> {
+    await this.page.locator('.quick-input-widget .quick-input-box input').fill(text);
+  }
+
   private async quickInput(text: string, choice: string): Promise<void> {
     const widget = this.page.locator('.quick-input-widget');
     await widget.locator('input.input').first().fill(text);
