@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, type Location, type Position } from 'vscode-languageclient/node';
 import type { Homes } from '../home/homes';
 import { messages } from '../messages';
+import { asksAgain, toldOnce } from './problems';
 
 const DOCUMENTS = [
   ...['javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'python', 'java'].map((language) => ({
@@ -14,6 +15,7 @@ const DOCUMENTS = [
 /** The client of `patio lsp`. It is asked for once; a home without it serves as well. */
 export class Language implements vscode.Disposable {
   private client: LanguageClient | undefined;
+  private asking: vscode.Disposable | undefined;
   private readonly listening: vscode.Disposable[];
   private steps: Promise<void> = Promise.resolve();
 
@@ -52,8 +54,9 @@ export class Language implements vscode.Disposable {
       'patio',
       'Patio Language Server',
       { command: look.home.launcher, args: ['lsp'], options },
-      { documentSelector: DOCUMENTS, revealOutputChannelOn: RevealOutputChannelOn.Never },
+      { documentSelector: DOCUMENTS, middleware: toldOnce, revealOutputChannelOn: RevealOutputChannelOn.Never },
     );
+    this.asking = asksAgain(this.client);
     try {
       await this.client.start();
     } catch (error) {
@@ -73,6 +76,7 @@ export class Language implements vscode.Disposable {
   private async stop(): Promise<void> {
     const client = this.client;
     this.client = undefined;
+    this.asking?.dispose();
     if (client?.needsStop() === true) {
       await client.stop();
     }

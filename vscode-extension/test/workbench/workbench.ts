@@ -60,6 +60,22 @@ export class Workbench {
     await widget.locator('.quick-input-list .monaco-list-row').filter({ hasText: choice }).first().click();
   }
 
+  /** Puts the cursor into the editor, before a column. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.page.locator('.quick-input-widget input.input').first().fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.statusbar-item').getByText(`Ln ${line}, Col ${column}`, { exact: true }).waitFor();
+  }
+
+  lens(text: string): Locator {
+    return this.page.locator('.codelens-decoration').filter({ hasText: text });
+  }
+
+  line(file: string, text: string): Locator {
+    return this.editor(file).locator('.view-line').filter({ hasText: text });
+  }
+
   editor(name: string): Locator {
     return this.page.locator(`.editor-group-container.active .monaco-editor[data-uri$="/${name}"]`);
   }
@@ -136,7 +152,7 @@ export class Workbench {
     return this.page.locator('.pane-body .monaco-list-row:has(.custom-view-tree-node-item)').filter({ hasText: text });
   }
 
-  problem(text: string): Locator {
+  problem(text: string | RegExp): Locator {
     return this.page.locator('.markers-panel .monaco-list-row').filter({ hasText: text });
   }
 }
