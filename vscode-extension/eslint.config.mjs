@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  { ignores: ['target/', 'test/workbench/mistakes/'] },
+  { ignores: ['target/', 'test/workbench/{mistakes,orders}/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

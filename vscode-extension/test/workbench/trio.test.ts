@@ -33,20 +33,31 @@ story('three programs are debugged from F5 to their ends', path.join(SAMPLES, 't
   await page.locator('.debug-toolbar').waitFor({ state: 'hidden' });
 });
 
-story('one program is killed while another stays stopped', path.join(SAMPLES, 'trio'), async (workbench) => {
-  await workbench.openFile('James.java');
-  await workbench.breakAt('James.java', 14);
-  await workbench.openFile('guido.py');
-  await workbench.breakAt('guido.py', 15);
-  await workbench.pressF5('guido.py');
-  await workbench.lookAt('james');
-  await workbench.lookAt('guido');
+story(
+  'one program is restarted and killed while another stays stopped',
+  path.join(SAMPLES, 'trio'),
+  async (workbench) => {
+    await workbench.openFile('James.java');
+    await workbench.breakAt('James.java', 14);
+    await workbench.openFile('guido.py');
+    await workbench.breakAt('guido.py', 15);
+    await workbench.pressF5('guido.py');
+    await workbench.lookAt('james');
+    await workbench.lookAt('guido');
 
-  await workbench.thread('guido').click({ button: 'right' });
-  await workbench.menu('Kill Program').waitFor();
-  await workbench.picture('menu of a program');
-  await workbench.menu('Kill Program').click();
-  await workbench.thread('guido').waitFor({ state: 'detached' });
-  await workbench.lookAt('james');
-  await workbench.stopsAt('James.java', 14);
-});
+    await workbench.stopsAt('guido.py', 15);
+    await workbench.page.keyboard.press('F10');
+    await workbench.stopsAt('guido.py', 13);
+    await workbench.thread('guido').click({ button: 'right' });
+    await workbench.menu('Restart Program').click();
+    await workbench.stopsAt('guido.py', 15);
+
+    await workbench.thread('guido').click({ button: 'right' });
+    await workbench.menu('Kill Program').waitFor();
+    await workbench.picture('menu of a program');
+    await workbench.menu('Kill Program').click();
+    await workbench.thread('guido').waitFor({ state: 'detached' });
+    await workbench.lookAt('james');
+    await workbench.stopsAt('James.java', 14);
+  },
+);

@@ -123,7 +123,25 @@ export class Workbench {
     return this.threads.filter({ hasText: name });
   }
 
-  variable(text: string): Locator {
+  /** A row of a stack that is unfolded. */
+  frame(text: string): Locator {
+    return this.page.locator('.debug-call-stack .monaco-list-row:has(.stack-frame)').filter({ hasText: text });
+  }
+
+  breakpoint(text: string): Locator {
+    return this.page.locator('.debug-breakpoints .monaco-list-row').filter({ hasText: text });
+  }
+
+  /** Unfolds a row of the variables, or folds it. */
+  async unfold(text: string, wanted = true): Promise<void> {
+    const row = this.variable(text).first();
+    await row.waitFor();
+    if ((await row.getAttribute('aria-expanded')) !== String(wanted)) {
+      await row.locator('.monaco-tl-twistie').click();
+    }
+  }
+
+  variable(text: string | RegExp): Locator {
     return this.page.locator('.debug-variables .monaco-list-row').filter({ hasText: text });
   }
 
