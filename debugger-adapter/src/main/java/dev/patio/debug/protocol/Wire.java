@@ -107,7 +107,8 @@ final class Wire extends DebugRemoteEndpoint {
         ResponseError error = new ResponseError();
         error.setCode(problem.number());
         error.setMessage(text);
-        error.setData(Map.of("error", Map.of("id", problem.number(), "format", text, "showUser", true)));
+        boolean showUser = problem != Problem.GONE; // whoever steps on quickly leaves questions behind
+        error.setData(Map.of("error", Map.of("id", problem.number(), "format", text, "showUser", showUser)));
         return error;
     }
 
