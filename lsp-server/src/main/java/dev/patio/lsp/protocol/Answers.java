@@ -1,14 +1,16 @@
 package dev.patio.lsp.protocol;
 
+import dev.patio.lsp.text.Messages;
 import dev.patio.lsp.workspace.Snapshot;
 import dev.patio.lsp.workspace.SourceFile;
 import dev.patio.lsp.workspace.State;
 import dev.patio.lsp.workspace.Workspace;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -40,21 +42,41 @@ final class Answers implements AutoCloseable {
         }
     }
 
-    private static final int THREADS = 3;
+    /** How many requests wait at most; one more is answered with an error at once. */
+    static final int WAITING = 500;
+
+    static final int THREADS = 3;
     private static final int PATIENCE = 5;
 
     private final Workspace workspace;
     private final AtomicInteger count = new AtomicInteger();
-    private final ExecutorService pool = Executors.newFixedThreadPool(THREADS, task -> {
-        Thread thread = new Thread(task, "answers " + count.incrementAndGet());
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService pool = new ThreadPoolExecutor(
+            THREADS,
+            THREADS,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(WAITING),
+            this::started,
+            (task, full) -> refuse(full.isShutdown()));
 
     Answers(Workspace workspace) {
         this.workspace = workspace;
     }
 
+    private Thread started(Runnable task) {
+        Thread thread = new Thread(task, "answers " + count.incrementAndGet());
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static void refuse(boolean over) {
+        throw new ResponseErrorException(
+                over
+                        ? new ResponseError(ResponseErrorCode.InvalidRequest, Messages.text("server.over"), null)
+                        : new ResponseError(ResponseErrorCode.RequestFailed, Messages.text("server.busy"), null));
+    }
+
+    /** Never waits: what there is no room for fails. */
     <T> CompletableFuture<T> ask(Question<T> question) {
         State asked = workspace.state();
         return CompletableFutures.computeAsync(pool, canceller -> {
