@@ -16,7 +16,8 @@ public final class Connection {
     /** Serves a client until it leaves or is gone; gives the status to end with. */
     public static int serve(InputStream in, OutputStream out) throws InterruptedException {
         Server server = new Server();
-        try (ExecutorService reader = Executors.newSingleThreadExecutor(Connection::reader)) {
+        ExecutorService reader = Executors.newSingleThreadExecutor(Connection::reader);
+        try {
             Launcher<LanguageClient> launcher = new Launcher.Builder<LanguageClient>()
                     .setLocalService(server)
                     .setRemoteInterface(LanguageClient.class)
@@ -30,10 +31,12 @@ public final class Connection {
             int status = server.over().get();
             server.gone();
             reading.cancel(true);
-            reader.shutdownNow();
             return status;
         } catch (ExecutionException e) {
             throw new AssertionError(e); // the status is never exceptional
+        } finally {
+            // Not waited for: a client that has said exit may keep our input open, and nothing ends a read from it.
+            reader.shutdownNow();
         }
     }
 

@@ -1,0 +1,3 @@
+const patio = require('patio');
+
+patio.export('prices', { tea: 3, milk: 1 });

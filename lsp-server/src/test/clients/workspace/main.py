@@ -1,0 +1,4 @@
+import patio
+
+prices = patio.import_('prices')
+print(prices['tea'])
