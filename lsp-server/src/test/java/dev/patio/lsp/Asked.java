@@ -58,7 +58,7 @@ record Asked(Snapshot snapshot, Path folder, Path path, int cursor) {
             case "links" ->
                 Links.of(snapshot, file()).stream()
                         .map(it -> place(file(), it.at()) + " to " + folder.relativize(it.to()));
-            case "lenses" -> Lenses.of(snapshot, file()).stream().map(it -> place(file(), it.at()) + " " + it.text());
+            case "lenses" -> Lenses.of(snapshot, file()).stream().map(this::lens);
             case "hints" ->
                 Hints.of(snapshot, file(), new Span(0, file().text().content().length())).stream()
                         .map(it -> place(file(), new Span(it.offset(), it.offset())) + " " + it.text());
@@ -94,6 +94,14 @@ record Asked(Snapshot snapshot, Path folder, Path path, int cursor) {
 
     private String name(SourceFile file) {
         return folder.relativize(file.path()).toString();
+    }
+
+    private String lens(Lenses.Lens lens) {
+        String does = switch (lens.action()) {
+            case Lenses.Action.Show show -> "";
+            case Lenses.Action.Start start -> " of " + folder.relativize(start.file());
+        };
+        return place(file(), lens.at()) + " " + lens.text() + does;
     }
 
     private Stream<String> prepare() {

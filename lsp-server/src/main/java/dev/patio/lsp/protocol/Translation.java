@@ -90,13 +90,21 @@ record Translation(Positions positions) {
         return translated;
     }
 
-    /** A client has to know the command: it shows the places in its third argument. */
+    /** A client has to know the commands: to show the places in the third argument, to start the program of a manifest or a file. */
     CodeLens lens(SourceFile file, Lenses.Lens lens) {
         Range range = range(file, lens.at());
-        Command command = new Command(
-                lens.text(),
-                "patio.showUses",
-                List.of(Uris.of(file.path()), range.getStart(), locations(lens.places())));
+        Command command = switch (lens.action()) {
+            case Lenses.Action.Show show ->
+                new Command(
+                        lens.text(),
+                        "patio.showUses",
+                        List.of(Uris.of(file.path()), range.getStart(), locations(show.places())));
+            case Lenses.Action.Start start ->
+                new Command(
+                        lens.text(),
+                        start.debugged() ? "patio.debugProgram" : "patio.runProgram",
+                        List.of(Uris.of(start.file()), start.program()));
+        };
         return new CodeLens(range, command, null);
     }
 

@@ -7,6 +7,7 @@ import dev.patio.lsp.syntax.Grammar;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -21,9 +22,13 @@ import java.util.TreeSet;
 
 /** Which files a program consists of: its entry, and what that loads. */
 public final class Programs {
+    /** A program of a manifest. */
+    public record Run(Path manifest, String program) {}
+
     private final Path folder;
     private final Map<Path, SourceFile> files = new LinkedHashMap<>();
     private final Set<Path> entries = new LinkedHashSet<>();
+    private final Map<Path, List<Run>> runs = new HashMap<>();
     private final Set<Path> spawned = new LinkedHashSet<>();
     private final Set<Path> loaded = new HashSet<>();
     private final Map<Path, Set<Path>> programsOf = new HashMap<>();
@@ -34,7 +39,10 @@ public final class Programs {
         for (SourceFile file : all) {
             for (ManifestFacts.Program program :
                     file.manifest().map(ManifestFacts::programs).orElse(List.of())) {
-                program.entry().flatMap(it -> resolve(file.folder(), it.file())).ifPresent(entries::add);
+                program.entry().flatMap(it -> resolve(file.folder(), it.file())).ifPresent(entry -> {
+                    entries.add(entry);
+                    runs.computeIfAbsent(entry, key -> new ArrayList<>()).add(new Run(file.path(), program.name()));
+                });
             }
             for (Mention mention : file.facts().mentions()) {
                 if (mention.kind() == Kind.SPAWN) {
@@ -76,6 +84,11 @@ public final class Programs {
     /** Files that are spawned are relative to the application's folder. */
     public Optional<Path> spawned(String file) {
         return resolve(folder, file);
+    }
+
+    /** The programs of manifests that run a file. */
+    public List<Run> run(Path file) {
+        return runs.getOrDefault(file, List.of());
     }
 
     /** The entries that load a file; none for one that nobody is known to load. */
