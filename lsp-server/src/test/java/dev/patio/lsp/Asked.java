@@ -13,6 +13,7 @@ import dev.patio.lsp.feature.Links;
 import dev.patio.lsp.feature.Place;
 import dev.patio.lsp.feature.References;
 import dev.patio.lsp.feature.Rename;
+import dev.patio.lsp.feature.Signatures;
 import dev.patio.lsp.feature.Symbols;
 import dev.patio.lsp.source.Span;
 import dev.patio.lsp.source.Text;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A workspace with a cursor in it, that answers in lines. */
@@ -51,7 +53,9 @@ record Asked(Snapshot snapshot, Path folder, Path path, int cursor) {
             case "completion" ->
                 Completion.of(snapshot, file(), cursor).stream()
                         .map(it -> (it.label() + " " + it.sort().name().toLowerCase(Locale.ROOT) + " " + it.detail())
-                                .strip());
+                                        .strip()
+                                + (it.text().equals(it.label()) ? "" : " writes «" + it.text() + "»"));
+            case "signature" -> Signatures.of(file(), cursor).stream().flatMap(Asked::signatures);
             case "symbols" -> Symbols.of(file()).stream().map(Asked::symbol);
             case "workspace-symbols" ->
                 Symbols.matching(snapshot, argument).stream().map(Asked::symbol);
@@ -102,6 +106,18 @@ record Asked(Snapshot snapshot, Path folder, Path path, int cursor) {
             case Lenses.Action.Start start -> " of " + folder.relativize(start.file());
         };
         return place(file(), lens.at()) + " " + lens.text() + does;
+    }
+
+    private static Stream<String> signatures(Signatures.Help help) {
+        return IntStream.range(0, help.signatures().size()).mapToObj(index -> {
+            Signatures.Signature signature = help.signatures().get(index);
+            if (index != help.active() || signature.parameters().isEmpty()) {
+                return (index == help.active() ? "" : "  ") + signature.label();
+            }
+            Span at = signature.parameters().get(help.parameter());
+            return signature.label().substring(0, at.start()) + "«" + at.of(signature.label()) + "»"
+                    + signature.label().substring(at.end()) + " " + signature.documentation();
+        });
     }
 
     private Stream<String> prepare() {

@@ -28,15 +28,24 @@ public final class Completion {
         CHANNEL,
         FIELD,
         METHOD,
-        FILE
+        FILE,
+        /** Of a manifest. */
+        KEY,
+        VALUE
     }
 
     /**
      * Something that can stand here.
      *
+     * @param detail its shape, or what is to be known about it
      * @param replaces what has been typed of it
+     * @param text what is written there
      */
-    public record Item(String label, Sort sort, String detail, Span replaces) {}
+    public record Item(String label, Sort sort, String detail, Span replaces, String text) {
+        Item(String label, Sort sort, String detail, Span replaces) {
+            this(label, sort, detail, replaces, label);
+        }
+    }
 
     private static final Pattern ARGUMENT = Pattern.compile(
             "([\\w$.]+(?:\\.<[^()'\"]*>\\w+)?)(?:<[^()'\"]*>)?\\(\\s*(?:(?:name|\\{\\s*run)\\s*[=:]\\s*)?(['\"`])([^'\"`]*)$");
@@ -52,7 +61,9 @@ public final class Completion {
         String typed = file.text().line(point.line()).substring(0, point.column());
         if (file.manifest().isPresent()) {
             Matcher after = AFTER.matcher(typed);
-            return after.find() ? names(application, Space.EXPORT, replaced(offset, after.group(1))) : List.of();
+            return after.find()
+                    ? names(application, Space.EXPORT, replaced(offset, after.group(1)))
+                    : ManifestCompletion.of(application, file, offset);
         }
         Matcher argument = ARGUMENT.matcher(typed);
         if (argument.find()) {
@@ -104,12 +115,13 @@ public final class Completion {
         return application.names(space).entrySet().stream()
                 .filter(it -> it.getValue().stream()
                         .anyMatch(use -> use.mention().at().end() != replaces.end()))
-                .map(it -> new Item(
-                        it.getKey(),
-                        sort,
-                        words(SharedShapes.of(application, space, it.getKey(), List.of())),
-                        replaces))
+                .map(it -> new Item(it.getKey(), sort, shape(application, space, it.getKey()), replaces))
                 .toList();
+    }
+
+    /** Of what is shared under a name; "" where it is not known. */
+    static String shape(Application application, Space space, String name) {
+        return words(SharedShapes.of(application, space, name, List.of()));
     }
 
     private static String words(Shape shape) {

@@ -24,6 +24,7 @@ import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.SignatureHelpOptions;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFolder;
@@ -104,6 +105,7 @@ final class Server implements LanguageServer, LanguageClientAware {
         offered.setRenameProvider(new RenameOptions(true));
         offered.setHoverProvider(true);
         offered.setCompletionProvider(new CompletionOptions(false, List.of("'", "\"", "`", ".", ":")));
+        offered.setSignatureHelpProvider(new SignatureHelpOptions(List.of("(", ",")));
         offered.setDocumentSymbolProvider(true);
         offered.setDocumentLinkProvider(new DocumentLinkOptions(false));
         offered.setCodeLensProvider(new CodeLensOptions(false));

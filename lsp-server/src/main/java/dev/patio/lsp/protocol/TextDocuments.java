@@ -12,6 +12,7 @@ import dev.patio.lsp.feature.Links;
 import dev.patio.lsp.feature.Place;
 import dev.patio.lsp.feature.References;
 import dev.patio.lsp.feature.Rename;
+import dev.patio.lsp.feature.Signatures;
 import dev.patio.lsp.feature.Symbols;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,6 +57,8 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SignatureHelp;
+import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.TextEdit;
@@ -169,6 +172,17 @@ final class TextDocuments implements TextDocumentService {
                         Either.forLeft(Completion.of(snapshot, file, to.offset(file, params.getPosition())).stream()
                                 .map(it -> to.item(file, it))
                                 .toList()));
+    }
+
+    @Override
+    public CompletableFuture<SignatureHelp> signatureHelp(SignatureHelpParams params) {
+        Translation to = translation;
+        return answers.ask(
+                params.getTextDocument(),
+                null,
+                (snapshot, file) -> Signatures.of(file, to.offset(file, params.getPosition()))
+                        .map(to::help)
+                        .orElse(null));
     }
 
     @Override

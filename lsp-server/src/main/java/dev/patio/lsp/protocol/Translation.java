@@ -7,6 +7,7 @@ import dev.patio.lsp.feature.Fixes;
 import dev.patio.lsp.feature.Hints;
 import dev.patio.lsp.feature.Lenses;
 import dev.patio.lsp.feature.Place;
+import dev.patio.lsp.feature.Signatures;
 import dev.patio.lsp.feature.Symbols;
 import dev.patio.lsp.source.Span;
 import dev.patio.lsp.workspace.SourceFile;
@@ -24,8 +25,11 @@ import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintKind;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.ParameterInformation;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SignatureHelp;
+import org.eclipse.lsp4j.SignatureInformation;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
@@ -82,12 +86,28 @@ record Translation(Positions positions) {
                     case FIELD -> CompletionItemKind.Field;
                     case METHOD -> CompletionItemKind.Method;
                     case FILE -> CompletionItemKind.File;
+                    case KEY -> CompletionItemKind.Property;
+                    case VALUE -> CompletionItemKind.Value;
                 });
-        if (!item.detail().isEmpty()) {
+        if (item.sort() == Completion.Sort.KEY || item.sort() == Completion.Sort.VALUE) {
+            translated.setDocumentation(item.detail());
+        } else if (!item.detail().isEmpty()) {
             translated.setDetail(item.detail());
         }
-        translated.setTextEdit(Either.forLeft(new TextEdit(range(file, item.replaces()), item.label())));
+        translated.setTextEdit(Either.forLeft(new TextEdit(range(file, item.replaces()), item.text())));
         return translated;
+    }
+
+    SignatureHelp help(Signatures.Help help) {
+        List<SignatureInformation> signatures = help.signatures().stream()
+                .map(it -> new SignatureInformation(
+                        it.label(),
+                        it.documentation(),
+                        it.parameters().stream()
+                                .map(span -> new ParameterInformation(span.of(it.label())))
+                                .toList()))
+                .toList();
+        return new SignatureHelp(signatures, help.active(), help.parameter());
     }
 
     /** A client has to know the commands: to show the places in the third argument, to start the program of a manifest or a file. */
