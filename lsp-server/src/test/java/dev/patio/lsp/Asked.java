@@ -15,6 +15,7 @@ import dev.patio.lsp.feature.References;
 import dev.patio.lsp.feature.Rename;
 import dev.patio.lsp.feature.Signatures;
 import dev.patio.lsp.feature.Symbols;
+import dev.patio.lsp.feature.Tokens;
 import dev.patio.lsp.source.Span;
 import dev.patio.lsp.source.Text;
 import dev.patio.lsp.workspace.Application;
@@ -56,6 +57,10 @@ record Asked(Snapshot snapshot, Path folder, Path path, int cursor) {
                                         .strip()
                                 + (it.text().equals(it.label()) ? "" : " writes «" + it.text() + "»"));
             case "signature" -> Signatures.of(file(), cursor).stream().flatMap(Asked::signatures);
+            case "tokens" ->
+                Tokens.of(file()).stream()
+                        .map(it -> place(file(), it.at()) + " "
+                                + it.sort().name().toLowerCase(Locale.ROOT) + (it.defines() ? " defines" : ""));
             case "symbols" -> Symbols.of(file()).stream().map(Asked::symbol);
             case "workspace-symbols" ->
                 Symbols.matching(snapshot, argument).stream().map(Asked::symbol);

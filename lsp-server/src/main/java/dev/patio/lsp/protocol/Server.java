@@ -106,6 +106,7 @@ final class Server implements LanguageServer, LanguageClientAware {
         offered.setHoverProvider(true);
         offered.setCompletionProvider(new CompletionOptions(false, List.of("'", "\"", "`", ".", ":")));
         offered.setSignatureHelpProvider(new SignatureHelpOptions(List.of("(", ",")));
+        offered.setSemanticTokensProvider(TokenCode.offered());
         offered.setDocumentSymbolProvider(true);
         offered.setDocumentLinkProvider(new DocumentLinkOptions(false));
         offered.setCodeLensProvider(new CodeLensOptions(false));

@@ -57,6 +57,8 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SignatureHelp;
 import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.SymbolInformation;
@@ -183,6 +185,15 @@ final class TextDocuments implements TextDocumentService {
                 (snapshot, file) -> Signatures.of(file, to.offset(file, params.getPosition()))
                         .map(to::help)
                         .orElse(null));
+    }
+
+    @Override
+    public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
+        Positions positions = translation.positions();
+        return answers.ask(
+                params.getTextDocument(),
+                new SemanticTokens(List.of()),
+                (snapshot, file) -> TokenCode.of(file, positions));
     }
 
     @Override

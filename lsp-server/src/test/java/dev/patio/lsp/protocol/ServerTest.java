@@ -17,8 +17,11 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -27,6 +30,7 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -131,6 +135,20 @@ class ServerTest {
         assertThat(result.getCapabilities().getPositionEncoding()).isEqualTo("utf-8");
         assertThat(definition("main.py", 1, 25)).hasSize(1);
         assertThat(definition("main.py", 1, 20)).isEmpty();
+    }
+
+    @Test
+    void tokens_count_from_the_one_before() throws Exception {
+        initialize();
+        write("both.py", "import patio\n'😀'; patio.export('a', patio.import_('prices'))\n");
+        server.getWorkspaceService()
+                .didChangeWatchedFiles(new DidChangeWatchedFilesParams(
+                        List.of(new FileEvent(document("both.py").getUri(), FileChangeType.Created))));
+        assertThat(server.getTextDocumentService()
+                        .semanticTokensFull(new SemanticTokensParams(document("both.py")))
+                        .get(20, TimeUnit.SECONDS)
+                        .getData())
+                .containsExactly(1, 20, 1, 0, 1, 0, 19, 6, 0, 0);
     }
 
     @Test
