@@ -9,6 +9,7 @@ import { threadOf } from './thread';
 export function debugCommands(): vscode.Disposable {
   const commands: Record<string, (...words: unknown[]) => Promise<void>> = {
     'patio.debug': (file) => debug(file),
+    'patio.debugProgram': (uri) => debug(uri),
     'patio.debugFile': (file) => debugFile(file),
     'patio.attach': attach,
     'patio.pauseAll': () => request(vscode.debug.activeDebugSession, 'patio/pauseAll', {}),
@@ -39,8 +40,11 @@ async function debugFile(word: unknown): Promise<void> {
   }
 }
 
-/** The file that a menu was opened on, or the one in the active editor. */
+/** The file that a menu was opened on, or that a lens names, or the one in the active editor. */
 export function fileOf(word: unknown): vscode.Uri | undefined {
+  if (typeof word === 'string') {
+    return vscode.Uri.parse(word, true);
+  }
   return word instanceof vscode.Uri ? word : vscode.window.activeTextEditor?.document.uri;
 }
 

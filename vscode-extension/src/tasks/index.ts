@@ -28,6 +28,7 @@ export function running(homes: Homes): vscode.Disposable {
     vscode.tasks.registerTaskProvider('patio', tasks),
     vscode.window.registerTerminalLinkProvider(frameLinks),
     vscode.commands.registerCommand('patio.run', run),
+    vscode.commands.registerCommand('patio.runProgram', run),
     vscode.commands.registerCommand('patio.runFile', runFile),
   );
 }

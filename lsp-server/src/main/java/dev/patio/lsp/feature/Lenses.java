@@ -42,11 +42,11 @@ public final class Lenses {
         List<Lens> lenses = new ArrayList<>();
         for (ManifestFacts.Program program :
                 file.manifest().map(ManifestFacts::programs).orElse(List.of())) {
-            start(program.at(), file.path(), program.name(), lenses);
+            start(program.at(), file.path(), program.name(), ".all", lenses);
         }
-        application.programs().run(file.path()).forEach(it -> start(TOP, it.manifest(), it.program(), lenses));
+        application.programs().run(file.path()).forEach(it -> start(TOP, it.manifest(), it.program(), ".all", lenses));
         if (application.manifest().isEmpty() && isProgram(application, file)) {
-            start(TOP, file.path(), String.valueOf(file.path().getFileName()), lenses);
+            start(TOP, file.path(), String.valueOf(file.path().getFileName()), "", lenses);
         }
         file.facts().mentions().stream()
                 .filter(mention -> mention.kind().defines())
@@ -64,9 +64,10 @@ public final class Lenses {
                         || MAIN.matcher(file.text().content()).find());
     }
 
-    private static void start(Span at, Path file, String program, List<Lens> into) {
-        into.add(new Lens(at, Messages.text("lens.run", program), new Action.Start(file, program, false)));
-        into.add(new Lens(at, Messages.text("lens.debug", program), new Action.Start(file, program, true)));
+    /** @param how of the text: a manifest starts all of its programs */
+    private static void start(Span at, Path file, String program, String how, List<Lens> into) {
+        into.add(new Lens(at, Messages.text("lens.run" + how, program), new Action.Start(file, program, false)));
+        into.add(new Lens(at, Messages.text("lens.debug" + how, program), new Action.Start(file, program, true)));
     }
 
     private static Lens uses(Application application, Mention mention) {
