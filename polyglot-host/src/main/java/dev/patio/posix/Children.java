@@ -7,6 +7,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Child processes that {@link Spawn} started. */
 public final class Children {
@@ -14,6 +15,13 @@ public final class Children {
     private static final int NO_HANG = 1;
 
     private Children() {}
+
+    /** Gives when a child has ended; its status is still to be taken. */
+    public static CompletableFuture<Void> end(int pid) {
+        return ProcessHandle.of(pid)
+                .map(child -> child.onExit().<Void>thenApply(_ -> null))
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
 
     /** Takes the raw wait status of a child that has ended; empty while it runs. */
     public static Optional<Integer> reap(int pid) throws PosixException {

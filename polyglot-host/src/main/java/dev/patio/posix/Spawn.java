@@ -11,6 +11,8 @@ import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A program to start as a child of this process, with descriptors of this process as its own; what
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param arguments the whole of argv
  * @param environment {@code NAME=value}
  * @param descriptors from the child's number to this process's
+ * @param nothing its descriptors that lead nowhere: {@code /dev/null}
  * @param closeOthers whether the child gets no descriptor but those
  * @param group the process group to enter, 0 for one of its own
  */
@@ -29,6 +32,7 @@ public record Spawn(
         List<String> environment,
         Optional<String> directory,
         Map<Integer, Integer> descriptors,
+        Set<Integer> nothing,
         boolean closeOthers,
         boolean newSession,
         Optional<Integer> group) {
@@ -42,6 +46,7 @@ public record Spawn(
     private static final short SIGNAL_MASK = 0x08;
     private static final short NEW_SESSION = 0x80;
     private static final int ENOENT = 2;
+    private static final int READ_AND_WRITE = 2;
 
     private static final MethodHandle SPAWN =
             function("posix_spawn", ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS);
@@ -49,6 +54,9 @@ public record Spawn(
     private static final MethodHandle DROP_ACTIONS = function("posix_spawn_file_actions_destroy", ADDRESS);
     private static final MethodHandle ADD_DUP =
             function("posix_spawn_file_actions_adddup2", ADDRESS, JAVA_INT, JAVA_INT);
+    private static final MethodHandle ADD_OPEN =
+            function("posix_spawn_file_actions_addopen", ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT);
+    private static final MethodHandle ADD_CLOSE = function("posix_spawn_file_actions_addclose", ADDRESS, JAVA_INT);
     private static final MethodHandle ADD_CLOSE_FROM =
             function("posix_spawn_file_actions_addclosefrom_np", ADDRESS, JAVA_INT);
     private static final MethodHandle ADD_FOLDER = function("posix_spawn_file_actions_addchdir_np", ADDRESS, ADDRESS);
@@ -97,10 +105,12 @@ public record Spawn(
 
     /** By way of numbers above all in use, because one descriptor's target may be another's source. */
     private void addActions(Arena arena, MemorySegment state, MemorySegment actions) throws Throwable {
+        int top = Stream.concat(descriptors.keySet().stream(), nothing.stream())
+                .max(Integer::compare)
+                .orElse(0);
         int spare = 3
                 + Math.max(
-                        descriptors.values().stream().max(Integer::compare).orElse(0),
-                        descriptors.keySet().stream().max(Integer::compare).orElse(0));
+                        top, descriptors.values().stream().max(Integer::compare).orElse(0));
         int next = spare;
         for (int source : descriptors.values()) {
             check("adddup2", (int) ADD_DUP.invokeExact(state, actions, source, next++));
@@ -109,11 +119,24 @@ public record Spawn(
         for (int target : descriptors.keySet()) {
             check("adddup2", (int) ADD_DUP.invokeExact(state, actions, next++, target));
         }
-        int firstClosed = closeOthers && descriptors.keySet().stream().allMatch(n -> n < 3) ? 3 : spare;
-        check("addclosefrom_np", (int) ADD_CLOSE_FROM.invokeExact(state, actions, firstClosed));
+        MemorySegment nowhere = arena.allocateFrom("/dev/null");
+        for (int target : nothing) {
+            check("addopen", (int) ADD_OPEN.invokeExact(state, actions, target, nowhere, READ_AND_WRITE, 0));
+        }
+        closeOthers(state, actions, top, spare);
         if (directory.isPresent()) {
             check("addchdir_np", (int) ADD_FOLDER.invokeExact(state, actions, arena.allocateFrom(directory.get())));
         }
+    }
+
+    private void closeOthers(MemorySegment state, MemorySegment actions, int top, int spare) throws Throwable {
+        for (int number = 3; closeOthers && number < top; number++) {
+            if (!descriptors.containsKey(number) && !nothing.contains(number)) {
+                check("addclose", (int) ADD_CLOSE.invokeExact(state, actions, number));
+            }
+        }
+        int from = closeOthers ? Math.max(3, top + 1) : spare;
+        check("addclosefrom_np", (int) ADD_CLOSE_FROM.invokeExact(state, actions, from));
     }
 
     /** No signal blocked or ignored, whatever the threads of this process do. */

@@ -3,6 +3,7 @@ package dev.patio.guest.python;
 import com.oracle.truffle.api.TruffleSafepoint;
 import dev.patio.guest.Stdio;
 import dev.patio.posix.Children;
+import dev.patio.posix.Numbers;
 import dev.patio.posix.PosixException;
 import dev.patio.posix.Spawn;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -35,7 +37,7 @@ final class ChildProcesses {
     private static final int EMFILE = 24;
     private static final long PUMP_GRACE_MILLIS = 500;
 
-    private record Child(CompletableFuture<ProcessHandle> end, List<Pump> pumps) {}
+    private record Child(CompletableFuture<Void> end, List<Pump> pumps) {}
 
     private final Map<Integer, Child> children = new ConcurrentHashMap<>();
     private final DescriptorTable descriptors;
@@ -84,12 +86,13 @@ final class ChildProcesses {
                             split(a[2]),
                             Optional.of(a[3].asString()).filter(s -> !s.isEmpty()),
                             numbers,
+                            Set.of(),
                             a[8].asBoolean(),
                             a[9].asBoolean(),
                             group < 0 ? Optional.empty() : Optional.of(group))
                     .start();
             pumps.forEach(Pump::start);
-            children.put(pid, new Child(end(pid), pumps));
+            children.put(pid, new Child(Children.end(pid), pumps));
             return pid;
         } catch (PosixException e) {
             return -e.errno();
@@ -118,10 +121,10 @@ final class ChildProcesses {
         if (stream.getAsInt() == 0) {
             // what the session reads for the program cannot be read for a child too: it finds the end
             pipe.sink().close();
-            return DescriptorTable.real(pipe.source());
+            return Numbers.of(pipe.source());
         }
         pumps.add(new Pump(pipe.source(), stream.getAsInt() == 1 ? stdio.out().stream() : stdio.err().stream()));
-        return DescriptorTable.real(pipe.sink());
+        return Numbers.of(pipe.sink());
     }
 
     private static void closeChildsEnd(Pipe pipe) {
@@ -134,12 +137,6 @@ final class ChildProcesses {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static CompletableFuture<ProcessHandle> end(int pid) {
-        return ProcessHandle.of(pid)
-                .map(ProcessHandle::onExit)
-                .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
     /**

@@ -4,13 +4,8 @@ import com.oracle.graal.python.runtime.EmulatedPosixSupport;
 import com.oracle.graal.python.runtime.PythonContext;
 import com.oracle.truffle.api.TruffleFile;
 import dev.patio.guest.Stdio;
-import java.io.Closeable;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
-import java.io.IOException;
+import dev.patio.posix.Numbers;
 import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.nio.channels.Channel;
 import java.nio.channels.Pipe;
 import java.util.Arrays;
@@ -22,11 +17,6 @@ import java.util.OptionalInt;
  * Child processes can inherit only the latter.
  */
 final class DescriptorTable {
-    private static final Class<?> SELECTABLE = type("sun.nio.ch.SelChImpl");
-    private static final Method SELECTABLE_NUMBER = method(SELECTABLE, "getFDVal");
-    private static final Class<?> FILE = type("sun.nio.ch.FileChannelImpl");
-    private static final Field FILE_DESCRIPTOR = field(FILE, "fd");
-    private static final Field NUMBER = field(FileDescriptor.class, "fd");
     private static final Class<?> DECORATOR = Arrays.stream(TruffleFile.class.getDeclaredClasses())
             .filter(c -> c.getSimpleName().equals("ByteChannelDecorator"))
             .findFirst()
@@ -54,8 +44,8 @@ final class DescriptorTable {
         }
         try {
             Integer stream = standard.get(channel);
-            return stream == null ? number(channel) : standardNumber(stream);
-        } catch (ReflectiveOperationException | IOException e) {
+            return stream == null ? behind(channel) : standardNumber(stream);
+        } catch (ReflectiveOperationException e) {
             throw new LinkageError("no descriptor behind " + channel, e);
         }
     }
@@ -71,54 +61,17 @@ final class DescriptorTable {
         return stream == null ? OptionalInt.empty() : OptionalInt.of(stream);
     }
 
-    private OptionalInt standardNumber(int stream) throws IOException, ReflectiveOperationException {
-        Closeable end = switch (stream) {
-            case 0 -> stdio.in().stream();
-            case 1 -> stdio.out().stream();
-            default -> stdio.err().stream();
-        };
-        return switch (end) {
-            case FileInputStream file -> OptionalInt.of(NUMBER.getInt(file.getFD()));
-            case FileOutputStream file -> OptionalInt.of(NUMBER.getInt(file.getFD()));
-            default -> OptionalInt.empty();
-        };
+    private OptionalInt standardNumber(int stream) {
+        return Numbers.ofStream(
+                switch (stream) {
+                    case 0 -> stdio.in().stream();
+                    case 1 -> stdio.out().stream();
+                    default -> stdio.err().stream();
+                });
     }
 
-    /** The number of a channel of the JDK's. */
-    static OptionalInt real(Channel channel) {
-        try {
-            return number(channel);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("no descriptor behind " + channel, e);
-        }
-    }
-
-    private static OptionalInt number(Channel channel) throws ReflectiveOperationException {
-        if (SELECTABLE.isInstance(channel)) {
-            return OptionalInt.of((int) SELECTABLE_NUMBER.invoke(channel));
-        }
-        if (DECORATOR.isInstance(channel)) {
-            return number((Channel) DECORATED.get(channel));
-        }
-        return FILE.isInstance(channel)
-                ? OptionalInt.of(NUMBER.getInt(FILE_DESCRIPTOR.get(channel)))
-                : OptionalInt.empty();
-    }
-
-    private static Class<?> type(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            throw new LinkageError("not the JDK that Patio is built for", e);
-        }
-    }
-
-    private static Method method(Class<?> type, String name) {
-        try {
-            return type.getMethod(name);
-        } catch (NoSuchMethodException e) {
-            throw new LinkageError("not the JDK that Patio is built for", e);
-        }
+    private static OptionalInt behind(Channel channel) throws ReflectiveOperationException {
+        return DECORATOR.isInstance(channel) ? behind((Channel) DECORATED.get(channel)) : Numbers.of(channel);
     }
 
     private static Field field(Class<?> type, String name) {
@@ -127,7 +80,7 @@ final class DescriptorTable {
             field.setAccessible(true);
             return field;
         } catch (NoSuchFieldException e) {
-            throw new LinkageError("not the JDK or Truffle that Patio is built for", e);
+            throw new LinkageError("not the Truffle that Patio is built for", e);
         }
     }
 }

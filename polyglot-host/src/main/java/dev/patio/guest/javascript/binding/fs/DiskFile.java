@@ -1,5 +1,6 @@
 package dev.patio.guest.javascript.binding.fs;
 
+import dev.patio.posix.Numbers;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -7,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A file of the file system that has been opened. */
 final class DiskFile implements OpenFile {
@@ -66,6 +68,11 @@ final class DiskFile implements OpenFile {
     @Override
     public Optional<Path> path() {
         return Optional.of(path);
+    }
+
+    @Override
+    public OptionalInt number() {
+        return Numbers.of(writer);
     }
 
     /** By its name while that is still its own; Java does not ask by descriptor. */

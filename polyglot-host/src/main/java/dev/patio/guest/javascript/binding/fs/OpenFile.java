@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What a descriptor stands for. Any thread; what the file system orders is ordered here. */
 public interface OpenFile extends AutoCloseable {
@@ -21,6 +22,9 @@ public interface OpenFile extends AutoCloseable {
 
     /** The file, as long as it has a name. */
     Optional<Path> path();
+
+    /** By which the system knows it; empty where only the program does. */
+    OptionalInt number();
 
     Stats stats() throws IOException;
 

@@ -2,6 +2,7 @@ package dev.patio.guest.javascript.binding.fs;
 
 import com.oracle.truffle.api.TruffleSafepoint;
 import dev.patio.guest.Stdio;
+import dev.patio.posix.Numbers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One of the three streams that a program is born with.
@@ -86,6 +88,11 @@ record StreamFile(Optional<InputStream> in, Optional<OutputStream> out, Stdio.Ki
     @Override
     public Optional<Path> path() {
         return Optional.empty();
+    }
+
+    @Override
+    public OptionalInt number() {
+        return in.isPresent() ? Numbers.ofStream(in.get()) : Numbers.ofStream(out.orElseThrow());
     }
 
     @Override

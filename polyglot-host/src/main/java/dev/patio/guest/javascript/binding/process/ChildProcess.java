@@ -1,6 +1,5 @@
 package dev.patio.guest.javascript.binding.process;
 
-import com.oracle.truffle.js.runtime.JSErrorType;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import dev.patio.guest.javascript.binding.stream.StreamHandle;
 import dev.patio.guest.javascript.bridge.Call;
@@ -8,12 +7,13 @@ import dev.patio.guest.javascript.bridge.HostClass;
 import dev.patio.guest.javascript.bridge.HostObject;
 import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.node.Binding;
-import dev.patio.guest.javascript.node.CodedException;
 import dev.patio.guest.javascript.node.HandleWrap;
 import dev.patio.guest.javascript.node.SystemError;
-import dev.patio.text.Messages;
+import dev.patio.posix.Socket;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -27,11 +27,11 @@ public final class ChildProcess extends HandleWrap {
             .extend(HandleWrap.TYPE);
 
     private static final int STANDARD = 3;
+    private static final int DETACHED = 1;
     private static final int DRAIN_MILLIS = 2000;
     private static final int READ_MILLIS = 100;
 
-    private Optional<Process> child = Optional.empty();
-    private int signalSent;
+    private Optional<Child> child = Optional.empty();
 
     private ChildProcess(HostObject object, Call call) {
         super(object, call);
@@ -41,69 +41,73 @@ public final class ChildProcess extends HandleWrap {
         return Binding.withConstantsOf("process_wrap").type(TYPE);
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // a child that was never born writes nothing
     private Object spawn(Call call) {
         Object[] stdio = Js.elements(call.object(4));
         try {
             Command command = Command.of(process(), call.string(0), call.get(1), call.get(2), call.get(3));
-            start(command, stdio);
+            start(command, stdio, (call.integer(5) & DETACHED) != 0);
             return 0;
         } catch (SpawnException e) {
-            connect(Ends.NONE, stdio);
+            withoutChild(stdio);
             return e.number();
         }
     }
 
-    /** The streams of a child; of one that was never born they are at their end. */
-    private record Ends(OutputStream in, InputStream out, InputStream err) {
-        static final Ends NONE =
-                new Ends(OutputStream.nullOutputStream(), InputStream.nullInputStream(), InputStream.nullInputStream());
-
-        static Ends of(Process child) {
-            return new Ends(child.getOutputStream(), child.getInputStream(), child.getErrorStream());
-        }
-    }
-
     @SuppressWarnings("FutureReturnValueIgnored") // it ends in an arrival on the loop, whatever happens
-    private void start(Command command, Object[] stdio) throws SpawnException {
-        var streams = new ChildStreams(process());
-        for (int i = 0; i < Math.max(STANDARD, stdio.length); i++) {
-            if (i < stdio.length) {
-                prepare(streams, i, (JSObject) stdio[i]);
-            } else {
-                streams.ignore(i);
+    private void start(Command command, Object[] stdio, boolean detached) throws SpawnException {
+        Child started;
+        CompletableFuture<Void> shared;
+        CompletableFuture<Void> read;
+        try (var streams = new ChildStreams(process())) {
+            List<Connection> connections = new ArrayList<>();
+            for (int i = 0; i < Math.max(STANDARD, stdio.length); i++) {
+                prepare(streams, i, i < stdio.length ? (JSObject) stdio[i] : null, connections);
             }
+            started = command.start(streams, detached);
+            read = CompletableFuture.allOf(
+                    connections.stream().map(Connection::connect).toArray(CompletableFuture[]::new));
+            shared = streams.carry();
         }
-        Process started = command.start(streams.builder());
         child = Optional.of(started);
-        Js.set(object(), "pid", (int) started.pid());
-        var read = connect(Ends.of(started), stdio);
+        Js.set(object(), "pid", started.pid());
         active(true);
-        var shared = streams.connect(started);
-        started.onExit()
-                .thenCompose(ended -> CompletableFuture.allOf(within(shared, DRAIN_MILLIS), within(read, READ_MILLIS)))
-                .thenRun(() -> process().loop().arrive(() -> ended(started.exitValue(), command)));
+        started.end()
+                .thenCompose(status -> CompletableFuture.allOf(within(shared, DRAIN_MILLIS), within(read, READ_MILLIS))
+                        .thenRun(() -> process().loop().arrive(() -> ended(status))));
     }
 
-    private void prepare(ChildStreams streams, int index, JSObject stream) throws SpawnException {
-        String type = Js.string(Js.get(stream, "type"));
-        if (type.equals("ignore")) {
-            if (index < STANDARD) {
-                streams.ignore(index);
+    /** A descriptor of the child that is connected with a stream of the program: beyond the first three in both directions. */
+    private record Connection(int index, StreamHandle handle, Socket socket) {
+        /** Gives when what the child writes to its standard streams has been read. */
+        CompletableFuture<Void> connect() {
+            handle.owns(socket);
+            if (index == 0 || index >= STANDARD) {
+                handle.output(socket.output());
             }
-            return;
+            if (index == 0) {
+                return CompletableFuture.completedFuture(null);
+            }
+            var input = new EndNotice(socket.input());
+            handle.input(input);
+            return index < STANDARD ? input.ended() : CompletableFuture.completedFuture(null);
         }
-        if (index >= STANDARD) {
-            throw new CodedException(
-                    JSErrorType.Error,
-                    "ERR_FEATURE_UNAVAILABLE_ON_PLATFORM",
-                    Messages.text("guest.javascript.child.descriptors"));
-        }
-        switch (type) {
+    }
+
+    private static void prepare(ChildStreams streams, int index, JSObject stream, List<Connection> connections)
+            throws SpawnException {
+        switch (stream == null ? "ignore" : Js.string(Js.get(stream, "type"))) {
+            case "ignore" -> {
+                if (index < STANDARD) {
+                    streams.ignore(index);
+                }
+            }
             case "inherit" -> streams.share(index, index);
             case "fd" -> streams.share(index, (int) Js.get(stream, "fd"));
             case "wrap" -> streams.share(index, descriptor(stream));
-            default -> {}
+            default -> {
+                Socket socket = streams.connect(index);
+                handle(stream).ifPresent(handle -> connections.add(new Connection(index, handle, socket)));
+            }
         }
     }
 
@@ -121,33 +125,14 @@ public final class ChildProcess extends HandleWrap {
         return future.copy().completeOnTimeout(null, millis, TimeUnit.MILLISECONDS);
     }
 
-    /** Gives when what the child wrote has been read. */
-    private static CompletableFuture<Void> connect(Ends ends, Object[] stdio) {
-        var out = new EndNotice(ends.out());
-        var err = new EndNotice(ends.err());
-        CompletableFuture<?>[] ended = new CompletableFuture<?>[] {done(), done(), done()};
-        for (int i = 0; i < Math.min(STANDARD, stdio.length); i++) {
-            Optional<StreamHandle> handle = handle((JSObject) stdio[i]);
-            if (handle.isPresent()) {
-                ended[i] = connect(handle.get(), i, ends.in(), out, err);
-            }
+    /** The streams of a child that was never born are at their end. */
+    private static void withoutChild(Object[] stdio) {
+        for (Object stream : stdio) {
+            handle((JSObject) stream).ifPresent(handle -> {
+                handle.input(InputStream.nullInputStream());
+                handle.output(OutputStream.nullOutputStream());
+            });
         }
-        return CompletableFuture.allOf(ended);
-    }
-
-    private static CompletableFuture<Void> done() {
-        return CompletableFuture.completedFuture(null);
-    }
-
-    private static CompletableFuture<Void> connect(
-            StreamHandle handle, int index, OutputStream in, EndNotice out, EndNotice err) {
-        if (index == 0) {
-            handle.output(in);
-            return done();
-        }
-        EndNotice notice = index == 1 ? out : err;
-        handle.input(notice);
-        return notice.ended();
     }
 
     private static Optional<StreamHandle> handle(JSObject stream) {
@@ -155,24 +140,18 @@ public final class ChildProcess extends HandleWrap {
                 .filter(handle -> !Js.string(Js.get(stream, "type")).equals("wrap"));
     }
 
-    private void ended(int value, Command command) {
+    private void ended(ExitStatus status) {
+        child = Optional.empty();
         if (isClosed()) {
             return;
         }
-        ExitStatus status = ExitStatus.of(value, signalSent, command);
         active(false);
         callback("onexit", status.code(), Js.text(status.signal().orElse("")));
     }
 
     private Object kill(int signal) {
-        Optional<Process> alive = child.filter(Process::isAlive);
-        if (alive.isEmpty()) {
-            return SystemError.of("ESRCH").number();
-        }
-        if (signal != 0) {
-            signalSent = signal;
-        }
-        return Signals.send(alive.get(), signal);
+        return child.map(c -> c.signal(signal))
+                .orElseGet(() -> SystemError.of("ESRCH").number());
     }
 
     @Override

@@ -3,73 +3,101 @@ package dev.patio.guest.javascript.binding.process;
 import dev.patio.guest.javascript.binding.fs.OpenFile;
 import dev.patio.guest.javascript.binding.fs.OpenFiles;
 import dev.patio.guest.javascript.node.NodeProcess;
-import java.io.File;
+import dev.patio.guest.javascript.node.SystemError;
+import dev.patio.posix.Descriptors;
+import dev.patio.posix.PosixException;
+import dev.patio.posix.Socket;
+import dev.patio.posix.SocketPair;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.ProcessBuilder.Redirect;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Connects the streams of a child with descriptors of the program. Those are not the system's, so that a thread carries
- * the bytes; files are opened by the child itself.
+ * What a child gets as its descriptors: connections with the program, files, and descriptors of the program. Those that are not the
+ * system's reach it through a connection, of which a thread carries the bytes.
  */
-final class ChildStreams {
+final class ChildStreams implements AutoCloseable {
     private static final int CHUNK = 16 * 1024;
 
     private final NodeProcess process;
-    private final ProcessBuilder builder = new ProcessBuilder();
+    private final Map<Integer, Integer> numbers = new HashMap<>();
+    private final Set<Integer> nothing = new HashSet<>();
+    private final List<Integer> given = new ArrayList<>();
     private final List<Carrier> carriers = new ArrayList<>();
 
     /** What is done for a stream once the child runs; gives when it has ended. */
     private interface Carrier {
-        CompletableFuture<Void> carry(Process child);
+        CompletableFuture<Void> carry();
     }
 
     ChildStreams(NodeProcess process) {
         this.process = process;
     }
 
-    ProcessBuilder builder() {
-        return builder;
+    Map<Integer, Integer> numbers() {
+        return numbers;
+    }
+
+    Set<Integer> nothing() {
+        return nothing;
     }
 
     void ignore(int index) {
-        Redirect nothing = index == 0 ? Redirect.from(new File("/dev/null")) : Redirect.DISCARD;
-        redirect(index, nothing);
+        nothing.add(index);
+    }
+
+    /** Connects a descriptor of the child with the program. */
+    Socket connect(int index) throws SpawnException {
+        try {
+            SocketPair pair = SocketPair.open();
+            numbers.put(index, pair.theirs());
+            given.add(pair.theirs());
+            return pair.ours();
+        } catch (PosixException e) {
+            throw new SpawnException(SystemError.of(-e.errno()));
+        }
     }
 
     /** Lets the child use a descriptor of the program's. */
     void share(int index, int descriptor) throws SpawnException {
         OpenFile file = OpenFiles.of(process).find(descriptor).orElseThrow(() -> new SpawnException("EBADF"));
-        Optional<File> path = file.path().map(p -> p.toFile());
-        if (path.isPresent()) {
-            redirect(index, index == 0 ? Redirect.from(path.get()) : Redirect.appendTo(path.get()));
-        } else if (index == 0) {
-            carriers.add(child -> carry("in", reading(file), child.getOutputStream(), false));
-        } else if (index == 1) {
-            carriers.add(child -> carry("out", child.getInputStream(), writing(file), true));
-        } else {
-            carriers.add(child -> carry("err", child.getErrorStream(), writing(file), true));
+        OptionalInt number = file.number();
+        if (number.isPresent()) {
+            numbers.put(index, number.getAsInt());
+            return;
         }
-    }
-
-    private void redirect(int index, Redirect redirect) {
-        switch (index) {
-            case 0 -> builder.redirectInput(redirect);
-            case 1 -> builder.redirectOutput(redirect);
-            default -> builder.redirectError(redirect);
-        }
+        Socket socket = connect(index);
+        carriers.add(
+                index == 0
+                        ? () -> carry("in", socket, reading(file), socket.output(), false)
+                        : () -> carry("out", socket, socket.input(), writing(file), true));
     }
 
     /** Begins to carry; done when all that the child wrote has arrived. */
-    CompletableFuture<Void> connect(Process child) {
-        return CompletableFuture.allOf(
-                carriers.stream().map(carrier -> carrier.carry(child)).toArray(CompletableFuture[]::new));
+    CompletableFuture<Void> carry() {
+        return CompletableFuture.allOf(carriers.stream().map(Carrier::carry).toArray(CompletableFuture[]::new));
+    }
+
+    /** The child has its ends, or never will. */
+    @Override
+    public void close() {
+        for (int descriptor : given) {
+            try {
+                Descriptors.close(descriptor);
+            } catch (PosixException e) {
+                throw new UncheckedIOException(new IOException(e));
+            }
+        }
     }
 
     /**
@@ -77,10 +105,11 @@ final class ChildStreams {
      *
      * @param awaited whether the child has not ended before its bytes have arrived
      */
-    private static CompletableFuture<Void> carry(String name, InputStream from, OutputStream to, boolean awaited) {
+    private static CompletableFuture<Void> carry(
+            String name, Socket socket, InputStream from, OutputStream to, boolean awaited) {
         var done = new CompletableFuture<Void>();
         Thread.ofPlatform().daemon().name("javascript child " + name).start(() -> {
-            try (to) {
+            try (socket) {
                 byte[] chunk = new byte[CHUNK];
                 for (int count = from.read(chunk); count > 0; count = from.read(chunk)) {
                     to.write(chunk, 0, count);

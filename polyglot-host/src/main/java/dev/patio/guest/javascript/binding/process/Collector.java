@@ -1,9 +1,9 @@
 package dev.patio.guest.javascript.binding.process;
 
+import dev.patio.posix.Socket;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
 
@@ -25,10 +25,10 @@ final class Collector {
         return copy;
     }
 
-    void feed(Process child, byte[] input) {
+    void feed(Socket socket, byte[] input) {
         start("in", () -> {
-            try (OutputStream to = child.getOutputStream()) {
-                to.write(input);
+            try (socket) {
+                socket.output().write(input);
             } catch (IOException e) {
                 // the child does not read to the end
             }
@@ -37,17 +37,18 @@ final class Collector {
     }
 
     /** Takes all that a stream gives; a child that gives more than the limit gets the signal. */
-    void take(String name, Process child, InputStream from, int signal) {
+    void take(String name, Child child, Socket socket, int signal) {
         start(name, () -> {
             var all = new ByteArrayOutputStream();
-            try {
+            try (socket) {
+                InputStream from = socket.input();
                 byte[] chunk = new byte[CHUNK];
                 for (int count = from.read(chunk); count > 0 && !full; count = from.read(chunk)) {
                     long room = limit - all.size();
                     all.write(chunk, 0, (int) Math.min(count, room));
                     if (count > room) {
                         full = true;
-                        Signals.send(child, signal);
+                        child.signal(signal);
                     }
                 }
             } catch (IOException e) {

@@ -5,16 +5,17 @@ import com.oracle.truffle.js.runtime.objects.JSObject;
 import dev.patio.guest.Access;
 import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.node.NodeProcess;
-import java.io.IOException;
+import dev.patio.posix.Spawn;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * What is to be run: the file as the program named it, arguments, folder and environment. The file is looked for as
+ * What is to be run: the file as the program named it, the whole of argv, folder and environment. The file is looked for as
  * execvp does, in the child's folder and path.
  */
 record Command(Path executable, List<String> arguments, Path folder, Map<String, String> environment) {
@@ -31,12 +32,8 @@ record Command(Path executable, List<String> arguments, Path folder, Map<String,
         Map<String, String> environment = pairs instanceof JSObject array
                 ? environment(array)
                 : process.launch().environment();
-        List<String> all = arguments instanceof JSObject array ? strings(array) : List.of(file);
-        return new Command(
-                find(file, where, environment),
-                List.copyOf(all.subList(Math.min(1, all.size()), all.size())),
-                where,
-                environment);
+        List<String> argv = arguments instanceof JSObject array ? strings(array) : List.of(file);
+        return new Command(find(file, where, environment), argv, where, environment);
     }
 
     private static List<String> strings(JSObject array) {
@@ -78,22 +75,19 @@ record Command(Path executable, List<String> arguments, Path folder, Map<String,
         throw new SpawnException(found ? "EACCES" : "ENOENT");
     }
 
-    /** Whether an exit status above 128 of it may be of a program that it ran, and not its own end by a signal. */
-    boolean isShell() {
-        return executable.getFileName().toString().matches("(ba|da|z|k)?sh");
-    }
-
-    /** Starts it with what is set up about its streams. */
-    Process start(ProcessBuilder streams) throws SpawnException {
-        List<String> line = new ArrayList<>(List.of(executable.toString()));
-        line.addAll(arguments);
-        streams.command(line).directory(folder.toFile());
-        streams.environment().clear();
-        streams.environment().putAll(environment);
-        try {
-            return streams.start();
-        } catch (IOException e) {
-            throw new SpawnException(String.valueOf(e.getMessage()).contains("error=7,") ? "E2BIG" : "EACCES");
-        }
+    /** Starts it with the streams that are set up for it. */
+    Child start(ChildStreams streams, boolean detached) throws SpawnException {
+        return Child.start(new Spawn(
+                List.of(executable.toString()),
+                arguments,
+                environment.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .toList(),
+                Optional.of(folder.toString()),
+                streams.numbers(),
+                streams.nothing(),
+                true,
+                detached,
+                Optional.empty()));
     }
 }

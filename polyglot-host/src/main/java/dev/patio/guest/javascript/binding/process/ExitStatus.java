@@ -3,32 +3,33 @@ package dev.patio.guest.javascript.binding.process;
 import dev.patio.guest.javascript.library.NodeLibrary;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How a child ended: by itself with a code, or by a signal. Java gives both in one number, 128 above a signal's.
+ * How a child ended: by itself with a code, or by a signal.
  *
  * @param code 0 where a signal ended it
  */
 record ExitStatus(int code, Optional<String> signal) {
-    private static final int SIGNALS = 128;
-    private static final Set<String> FATAL = Set.of(
-            "SIGHUP", "SIGINT", "SIGQUIT", "SIGILL", "SIGTRAP", "SIGABRT", "SIGBUS", "SIGFPE", "SIGKILL", "SIGUSR1",
-            "SIGSEGV", "SIGUSR2", "SIGPIPE", "SIGALRM", "SIGTERM", "SIGXCPU", "SIGXFSZ", "SIGSYS");
+    /** Of a child whose end somebody else has seen. */
+    static final ExitStatus UNKNOWN = new ExitStatus(0, Optional.empty());
+
+    private static final int SIGNAL = 0x7f;
     private static final Map<Integer, String> NAMES =
             NodeLibrary.binding("constants").facts("os").facts("signals").members().entrySet().stream()
-                    .filter(entry -> FATAL.contains(entry.getKey()))
-                    .collect(Collectors.toUnmodifiableMap(entry -> (Integer) entry.getValue(), Map.Entry::getKey));
+                    .collect(Collectors.toUnmodifiableMap(
+                            entry -> (Integer) entry.getValue(), Map.Entry::getKey, ExitStatus::usual));
 
-    /**
-     * Tells them apart.
-     *
-     * @param sent the signal that the program last sent to the child, or 0
-     */
-    static ExitStatus of(int value, int sent, Command command) {
-        Optional<String> signal = Optional.ofNullable(NAMES.get(value - SIGNALS))
-                .filter(name -> value - SIGNALS == sent || !command.isShell());
-        return new ExitStatus(signal.isPresent() ? 0 : value, signal);
+    /** Of the two names that some signals have. */
+    private static String usual(String one, String other) {
+        return one.equals("SIGIOT") || one.equals("SIGPOLL") ? other : one;
+    }
+
+    /** From what the system tells who waited for it. */
+    static ExitStatus of(int status) {
+        int signal = status & SIGNAL;
+        return signal == 0
+                ? new ExitStatus(status >> 8 & 0xff, Optional.empty())
+                : new ExitStatus(0, Optional.of(NAMES.getOrDefault(signal, "SIG" + signal)));
     }
 }

@@ -6,14 +6,18 @@ import dev.patio.guest.javascript.node.SystemError;
 final class SpawnException extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final String code;
+    private final int number;
 
     SpawnException(String code) {
-        super(code, null, false, false);
-        this.code = code;
+        this(SystemError.of(code));
+    }
+
+    SpawnException(SystemError error) {
+        super(String.valueOf(error), null, false, false);
+        number = error.number();
     }
 
     int number() {
-        return SystemError.of(code).number();
+        return number;
     }
 }

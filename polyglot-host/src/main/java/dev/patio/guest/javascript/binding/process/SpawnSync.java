@@ -11,22 +11,28 @@ import dev.patio.guest.javascript.node.Binding;
 import dev.patio.guest.javascript.node.Buffers;
 import dev.patio.guest.javascript.node.NodeProcess;
 import dev.patio.guest.javascript.node.SystemError;
+import dev.patio.posix.Socket;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** {@code internalBinding('spawn_sync')}: runs a child to its end, while the program waits. */
 public final class SpawnSync {
-    private static final int STREAMS = 3;
+    private static final int STANDARD = 3;
+    private static final String[] NAMES = {"in", "out", "err", "extra"};
 
     private final NodeProcess process;
     private final JSObject options;
     private final Object[] stdio;
-    private final Collector[] collectors = new Collector[STREAMS];
+    private final Collector[] collectors;
 
     private SpawnSync(NodeProcess process, JSObject options) {
         this.process = process;
         this.options = options;
         this.stdio = Js.elements((JSObject) Js.get(options, "stdio"));
+        this.collectors = new Collector[Math.max(STANDARD, stdio.length)];
     }
 
     public static Binding create() {
@@ -55,65 +61,94 @@ public final class SpawnSync {
     }
 
     private void run(Command command, JSObject result) throws SpawnException {
-        var streams = new ChildStreams(process);
-        for (int i = 0; i < STREAMS; i++) {
-            prepare(streams, i);
+        Child child;
+        CompletableFuture<Void> shared;
+        try (var streams = new ChildStreams(process)) {
+            Socket[] sockets = new Socket[collectors.length];
+            for (int i = 0; i < sockets.length; i++) {
+                sockets[i] = prepare(streams, i);
+            }
+            child = command.start(streams, JSRuntime.toBoolean(Js.get(options, "detached")));
+            collect(child, sockets);
+            shared = streams.carry();
         }
-        Process child = command.start(streams.builder());
-        CompletableFuture<Void> shared = streams.connect(child);
-        collect(child);
         boolean inTime = await(child);
         if (!inTime) {
-            Signals.send(child, killSignal());
+            child.signal(killSignal());
         }
-        TruffleSafepoint.setBlockedThreadInterruptible(null, Process::waitFor, child);
+        ExitStatus status = TruffleSafepoint.setBlockedThreadInterruptibleFunction(null, SpawnSync::join, child);
         shared.join();
-        describe(child, command, inTime, result);
+        describe(child, status, inTime, result);
     }
 
-    private void prepare(ChildStreams streams, int index) throws SpawnException {
+    /** A connection with the program, or null. */
+    private Socket prepare(ChildStreams streams, int index) throws SpawnException {
         String type = index < stdio.length ? Js.string(Js.get((JSObject) stdio[index], "type")) : "ignore";
         switch (type) {
-            case "ignore" -> streams.ignore(index);
+            case "ignore" -> {
+                if (index < STANDARD) {
+                    streams.ignore(index);
+                }
+            }
             case "inherit" -> streams.share(index, index);
             case "fd" -> streams.share(index, (int) Js.get((JSObject) stdio[index], "fd"));
-            default -> collectors[index] = new Collector(limit());
+            default -> {
+                collectors[index] = new Collector(limit());
+                return streams.connect(index);
+            }
         }
+        return null;
     }
 
-    private void collect(Process child) {
-        if (collectors[0] != null) {
-            Object input = Js.get((JSObject) stdio[0], "input");
-            collectors[0].feed(child, Bytes.isView(input) ? Collector.copy(Bytes.of(input)) : new byte[0]);
-        }
-        if (collectors[1] != null) {
-            collectors[1].take("out", child, child.getInputStream(), killSignal());
-        }
-        if (collectors[2] != null) {
-            collectors[2].take("err", child, child.getErrorStream(), killSignal());
+    private void collect(Child child, Socket[] sockets) {
+        for (int i = 0; i < sockets.length; i++) {
+            if (sockets[i] != null && i == 0) {
+                Object input = Js.get((JSObject) stdio[0], "input");
+                collectors[0].feed(sockets[0], Bytes.isView(input) ? Collector.copy(Bytes.of(input)) : new byte[0]);
+            } else if (sockets[i] != null) {
+                collectors[i].take(NAMES[Math.min(i, STANDARD)], child, sockets[i], killSignal());
+            }
         }
     }
 
     /** Says whether the child ended before its time was over. */
-    private boolean await(Process child) {
+    private boolean await(Child child) {
         double timeout = number("timeout", 0);
         if (timeout <= 0) {
             return true;
         }
-        return TruffleSafepoint.setBlockedThreadInterruptibleFunction(
-                null, c -> c.waitFor((long) timeout, TimeUnit.MILLISECONDS), child);
+        return TruffleSafepoint.setBlockedThreadInterruptibleFunction(null, c -> endsWithin((long) timeout, c), child);
     }
 
-    private void describe(Process child, Command command, boolean inTime, JSObject result) {
+    private static boolean endsWithin(long millis, Child child) throws InterruptedException {
+        try {
+            child.end().get(millis, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ExitStatus join(Child child) throws InterruptedException {
+        try {
+            return child.end().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void describe(Child child, ExitStatus status, boolean inTime, JSObject result) {
         boolean full = false;
-        Object[] output = {Null.instance, Null.instance, Null.instance};
-        for (int i = 1; i < STREAMS; i++) {
+        Object[] output = new Object[collectors.length];
+        Arrays.fill(output, Null.instance);
+        for (int i = 1; i < output.length; i++) {
             if (collectors[i] != null) {
                 output[i] = Buffers.of(process.host()).buffer(collectors[i].join());
                 full |= collectors[i].isFull();
             }
         }
-        ExitStatus status = ExitStatus.of(child.exitValue(), inTime && !full ? 0 : killSignal(), command);
         if (!inTime || full) {
             Js.put(
                     result,
@@ -123,12 +158,12 @@ public final class SpawnSync {
         Js.put(result, "status", status.signal().isPresent() ? Null.instance : (Object) status.code());
         Js.put(result, "signal", status.signal().<Object>map(Js::text).orElse(Null.instance));
         Js.put(result, "output", Js.array(process.host().realm(), output));
-        Js.put(result, "pid", (int) child.pid());
+        Js.put(result, "pid", child.pid());
     }
 
     private int killSignal() {
-        int signal = (int) number("killSignal", Signals.TERM);
-        return signal == 0 ? Signals.TERM : signal;
+        int signal = (int) number("killSignal", Child.TERM);
+        return signal == 0 ? Child.TERM : signal;
     }
 
     private long limit() {

@@ -8,6 +8,7 @@ import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.node.Binding;
 import dev.patio.guest.javascript.node.NodeProcess;
 import dev.patio.guest.javascript.node.SystemError;
+import dev.patio.posix.Socket;
 
 /** Pipes, terminals, and what all streams have in common. */
 public final class StreamBindings {
@@ -65,14 +66,22 @@ public final class StreamBindings {
         return 0;
     }
 
-    /** A pipe; a child process connects its ends with streams. */
+    /** A pipe; a child process connects its ends with streams. Beyond the standard streams a program is born with one at most: fork()'s. */
     public static final class PipeHandle extends StreamHandle {
         PipeHandle(HostObject object, Call call) {
             super(object, call);
         }
 
         Object open(int descriptor) {
-            return standard(this, process().launch().stdio(), descriptor);
+            if (!String.valueOf(descriptor)
+                    .equals(process().launch().environment().get("NODE_CHANNEL_FD"))) {
+                return standard(this, process().launch().stdio(), descriptor);
+            }
+            var parent = new Socket(descriptor);
+            owns(parent);
+            input(parent.input());
+            output(parent.output());
+            return 0;
         }
     }
 

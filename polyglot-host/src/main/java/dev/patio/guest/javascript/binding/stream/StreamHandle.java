@@ -10,8 +10,11 @@ import dev.patio.guest.javascript.node.Encoding;
 import dev.patio.guest.javascript.node.HandleWrap;
 import dev.patio.guest.javascript.node.SystemError;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
@@ -39,6 +42,7 @@ public class StreamHandle extends HandleWrap {
 
     private Optional<StreamReader> reader = Optional.empty();
     private Optional<StreamWriter> writer = Optional.empty();
+    private Optional<Closeable> owned = Optional.empty();
     private int descriptor = -1;
     private long bytesRead;
     private long bytesWritten;
@@ -47,7 +51,7 @@ public class StreamHandle extends HandleWrap {
         super(object, call);
     }
 
-    /** Lets bytes come from a stream. The handle closes it with itself. */
+    /** Lets bytes come from a stream, which stays open. */
     public final void input(InputStream stream) {
         reader = Optional.of(new StreamReader(process(), stream, this::received));
     }
@@ -55,6 +59,11 @@ public class StreamHandle extends HandleWrap {
     /** Lets bytes go to a stream that takes them when it can; the handle closes it. */
     public final void output(OutputStream stream) {
         writer = Optional.of(StreamWriter.later(process(), stream));
+    }
+
+    /** Has something closed with the handle. */
+    public final void owns(Closeable connection) {
+        owned = Optional.of(connection);
     }
 
     /** Lets bytes go to a stream at once, which stays open. */
@@ -149,5 +158,14 @@ public class StreamHandle extends HandleWrap {
     protected void release() {
         reader.ifPresent(StreamReader::close);
         writer.ifPresent(StreamWriter::end);
+        owned.ifPresent(StreamHandle::close);
+    }
+
+    private static void close(Closeable connection) {
+        try {
+            connection.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
