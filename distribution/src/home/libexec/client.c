@@ -14,7 +14,8 @@
  *   int pid, int umask, int number of arguments, int number of variables
  *   the launcher and the arguments, then the variables, each closed by a NUL
  *
- * The host answers with its pid (int) when it has taken over, and with the status (int) at the end.
+ * The host answers with its pid (int) when it has taken over, and with the status (int) at the end,
+ * below zero if the client is to end by that signal.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -199,6 +200,10 @@ int main(int argc, char **argv)
         fprintf(stderr, "patio: the host (process %d) ended without a status; its crash report, if any, is hs_err_pid%d.log\n",
                 (int)host, (int)host);
         return 134;
+    }
+    if (answer < 0) {
+        signal(-answer, SIG_DFL);
+        raise(-answer);
     }
     return answer;
 }

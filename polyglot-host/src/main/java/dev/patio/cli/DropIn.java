@@ -8,6 +8,7 @@ import dev.patio.guest.Language;
 import dev.patio.session.Application;
 import dev.patio.session.Conduct;
 import dev.patio.session.Contexts;
+import dev.patio.session.Outcome;
 import dev.patio.session.Program;
 import dev.patio.session.Session;
 import dev.patio.session.StandardInput;
@@ -16,6 +17,9 @@ import java.util.Optional;
 
 /** {@code patio python …}: one program with the streams as they are, in the place of its language's own runtime. */
 record DropIn(Language language, Invocation invocation, Contexts contexts) {
+    private static final int SIGNALLED = 128;
+
+    /** Gives the exit status, or below zero the number of the signal that the process is to end by. */
     int run() throws InterruptedException {
         String word = invocation.arguments().getFirst();
         Program program = Program.ordinary(
@@ -32,7 +36,16 @@ record DropIn(Language language, Invocation invocation, Contexts contexts) {
                     Application.of(invocation.workingDirectory(), program), contexts, output, Conduct.ORDINARY, notice);
             HostSignals.passTo(session::signal);
             session.start();
-            return session.await();
+            int status = session.await();
+            return bySignal(session, word) ? SIGNALLED - status : status;
         }
+    }
+
+    /** A JVM that gets a signal exits by itself, node and python3 end by it. */
+    private boolean bySignal(Session session, String word) {
+        return language != Language.JAVA
+                && session.find(word).stream()
+                        .flatMap(pat -> pat.outcome().stream())
+                        .anyMatch(outcome -> outcome.kind() == Outcome.Kind.KILLED);
     }
 }

@@ -5,6 +5,7 @@ import dev.patio.command.Invocation;
 import dev.patio.guest.Language;
 import dev.patio.guest.UsageException;
 import dev.patio.posix.PosixException;
+import dev.patio.posix.Processes;
 import dev.patio.session.Contexts;
 import dev.patio.spare.Handover;
 import dev.patio.spare.Replacement;
@@ -49,6 +50,9 @@ public final class Main {
             uncaught(Thread.currentThread(), e);
         } finally {
             // Nothing that still runs here has a claim to be waited for.
+            if (status < 0) {
+                Processes.endBy(-status);
+            }
             Runtime.getRuntime().halt(status);
         }
     }
@@ -98,7 +102,7 @@ public final class Main {
         return status;
     }
 
-    /** Runs a command and gives its exit status. */
+    /** Runs a command and gives its exit status, or below zero the number of the signal that the process is to end by. */
     static int run(Invocation invocation, Contexts contexts) {
         try {
             Optional<Language> runtime =

@@ -1,5 +1,6 @@
 package dev.patio.posix;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.lang.foreign.Arena;
@@ -10,6 +11,8 @@ import java.lang.invoke.MethodHandle;
 public final class Processes {
     private static final MethodHandle GETPPID = Libc.function("getppid", JAVA_INT);
     private static final MethodHandle KILL = Libc.function("kill", JAVA_INT, JAVA_INT, JAVA_INT);
+
+    private static final MethodHandle SIGNAL = Libc.function("signal", ADDRESS, JAVA_INT, ADDRESS);
 
     private Processes() {}
 
@@ -28,5 +31,15 @@ public final class Processes {
         } catch (Throwable t) {
             throw Libc.failure(t);
         }
+    }
+
+    /** Ends this process by a signal, so that its parent sees that. Returns only where the signal ends nothing. */
+    public static void endBy(int signal) throws PosixException {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment _ = (MemorySegment) SIGNAL.invokeExact(Libc.state(arena), signal, MemorySegment.NULL);
+        } catch (Throwable t) {
+            throw Libc.failure(t);
+        }
+        kill((int) ProcessHandle.current().pid(), signal);
     }
 }

@@ -116,7 +116,7 @@ public final class Handover {
         client.close();
     }
 
-    /** The client ends with this status. */
+    /** The client ends with this status, or below zero by this signal. */
     public void end(int status) {
         try {
             client.writeInt(status);
