@@ -1,6 +1,7 @@
 package dev.patio.shared;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * How the threads of a pat wait before they sleep: they look again and again, as to sleep and wake takes longer than most
@@ -8,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  * then, that takes a whole slice of time, and they sleep at once for a while. Any thread; races make the while a little longer or
  * shorter.
  */
-final class Patience {
+public final class Patience {
     /** About as long as a thread takes to sleep and wake; of no use where the other side has no core to run on. */
     private static final int SPINS = Runtime.getRuntime().availableProcessors() > 1 ? 1_000 : 0;
 
@@ -23,14 +24,14 @@ final class Patience {
     private int rest = SHORTEST_REST;
     private int resting;
 
-    /** Gives it some time to end. */
-    void spin(Sleep sleep) {
+    /** Gives what is waited for some time to be there. */
+    public void spin(BooleanSupplier done) {
         if (resting > 0) {
             resting--;
             return;
         }
         for (int i = 1; i <= SPINS; i++) {
-            if (sleep.isDone()) {
+            if (done.getAsBoolean()) {
                 rest = SHORTEST_REST;
                 return;
             }

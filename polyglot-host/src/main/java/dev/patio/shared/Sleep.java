@@ -25,7 +25,7 @@ abstract class Sleep {
      * @param deadline by {@link System#nanoTime}; empty for ever
      */
     public final void await(Optional<Long> deadline) throws InterruptedException {
-        patience.spin(this);
+        patience.spin(this::isDone);
         waiter = Thread.currentThread();
         sleeper = waiter;
         try {

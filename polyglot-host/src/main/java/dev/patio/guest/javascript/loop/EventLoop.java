@@ -1,6 +1,7 @@
 package dev.patio.guest.javascript.loop;
 
 import com.oracle.truffle.api.TruffleSafepoint;
+import dev.patio.shared.Patience;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -45,6 +46,7 @@ public final class EventLoop {
     /** Bounded by what the program has started and not yet seen the end of, as in libuv. */
     private final LinkedBlockingQueue<Runnable> arrivals = new LinkedBlockingQueue<>();
 
+    private final Patience patience = new Patience();
     private final PriorityQueue<LoopTimer> timers = new PriorityQueue<>();
     private final Queue<Runnable> closing = new ArrayDeque<>();
     private final long start = System.nanoTime();
@@ -185,6 +187,7 @@ public final class EventLoop {
     }
 
     private void await(Awaited awaited) throws InterruptedException {
+        patience.spin(() -> !arrivals.isEmpty());
         awaited.arrival = arrivals.poll(awaited.timeout, TimeUnit.MILLISECONDS);
     }
 
