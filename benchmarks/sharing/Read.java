@@ -31,12 +31,19 @@ final class Read {
                         yield times(() -> byKey(maps));
                     }
                     case "by-field" -> {
-                        if (frozen) {
-                            List<FrozenRecord> records = new ArrayList<>((List<FrozenRecord>) value);
-                            yield times(() -> byName(records));
-                        }
-                        List<Values.Item> items = new ArrayList<>((List<Values.Item>) value);
+                        List<Values.Item> items = new ArrayList<>(
+                                frozen
+                                        ? List.of(Patio.importValue("value", Values.Item[].class))
+                                        : (List<Values.Item>) value);
                         yield times(() -> byField(items));
+                    }
+                    case "by-name" -> {
+                        if (!frozen) {
+                            List<Values.Item> items = new ArrayList<>((List<Values.Item>) value);
+                            yield times(() -> byField(items));
+                        }
+                        List<FrozenRecord> records = new ArrayList<>((List<FrozenRecord>) value);
+                        yield times(() -> byName(records));
                     }
                     default -> throw new IllegalArgumentException(args[1]);
                 });

@@ -46,6 +46,11 @@ final class Elements implements View {
         return value instanceof Unready ? ready(place, (Unready) value) : value;
     }
 
+    /** Puts an equal object in the place of one that is there. */
+    void replace(int place, Object equal) {
+        values[place] = equal;
+    }
+
     private Object ready(int place, Unready value) {
         if (value.bytes != null) {
             return value.bytes.buffer();

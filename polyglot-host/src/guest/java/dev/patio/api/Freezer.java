@@ -24,7 +24,7 @@ final class Freezer {
     private final Writer out = new Writer();
     private final List<Object> frozen = new ArrayList<>();
 
-    /** What leads to where the walk is: numbers, texts with a dot before those that are fields, else with a colon. */
+    /** What leads to where the walk is: numbers, texts with a dot before those that are fields, and the entries of maps. */
     private Object[] path = new Object[8];
 
     private int depth;
@@ -218,14 +218,19 @@ final class Freezer {
         out.putInt(entries.length);
         for (Object each : entries) {
             Map.Entry<?, ?> entry = (Map.Entry<?, ?>) each;
-            enter(step(entry.getKey()));
+            enter(entry);
             value(entry.getKey());
             value(entry.getValue());
             depth--;
         }
     }
 
-    private static Object step(Object key) {
+    /** As the host takes it: keys that are texts have a colon before them. */
+    private static Object step(Object entered) {
+        if (!(entered instanceof Map.Entry<?, ?>)) {
+            return entered;
+        }
+        Object key = ((Map.Entry<?, ?>) entered).getKey();
         return key instanceof Integer || key instanceof Long || key instanceof Boolean ? key : ":" + key;
     }
 
@@ -259,7 +264,7 @@ final class Freezer {
         arguments[2] = backTo;
         arguments[3] = under instanceof Channel<?> ? ((Channel<?>) under).name() : under;
         for (int i = 0; i < depth; i++) {
-            arguments[4 + i] = path[i];
+            arguments[4 + i] = step(path[i]);
         }
         try {
             Host.REFUSE.call(arguments);

@@ -25,7 +25,20 @@ final class Keys {
             return hashes().find(key);
         }
         for (int i = 0; i < elements.size(); i += step) {
+            if (elements.get(i) == key) {
+                return i / step;
+            }
+        }
+        return equal(key);
+    }
+
+    /** The program's own text takes the place of the one that came, so that it is found at once the next time. */
+    private int equal(Object key) {
+        for (int i = 0; i < elements.size(); i += step) {
             if (same(elements.get(i), key)) {
+                if (key instanceof String) {
+                    elements.replace(i, key);
+                }
                 return i / step;
             }
         }
