@@ -5,6 +5,7 @@ import os
 import pathlib
 import re
 import signal
+import statistics
 import subprocess
 import tempfile
 import time
@@ -15,6 +16,7 @@ from .report import Table, megabytes, milliseconds, times
 
 # Few enough for Java, of which a host carries 15.
 MANY = 11
+RESTED = 8
 SETTLE = 2
 READY_LIMIT = 180
 
@@ -79,7 +81,8 @@ def _hellos(commands, folder):
 
 
 def further(commands, settings):
-    """What one more program costs: sessions of one and of several programs, one after the other, and side by side."""
+    """What one more program costs: sessions of one and of several programs, one after the other, and side by side; and
+    in a session that had a rest before, so that a context was built ahead."""
     variants = {}
     with tempfile.TemporaryDirectory(prefix="patio-benchmark-") as folder:
         for language in commands.languages:
@@ -90,13 +93,25 @@ def further(commands, settings):
                 variants[f"{language.name} {count}"] = partial(run, [commands.patio, "run", manifest], env=COLD)
                 waiting = [commands.patio, "run", *_several(language.program(PROGRAMS, "wait"), count)]
                 variants[f"{language.name} memory {count}"] = partial(resident, waiting, count)
+            variants[f"{language.name} rested"] = partial(_rested, commands, language.program(PROGRAMS, "hello"))
         seen = interleaved(variants, settings.runs, settings.tell)
-    table = Table(f"a further program in a running session (mean of the 2nd to the {MANY}th)", ["", "time", "memory"])
+    table = Table(
+        f"a further program in a running session (mean of the 2nd to the {MANY}th)",
+        ["", "time, one after the other", "time, after a rest", "memory"],
+    )
     for language in commands.languages:
         one, many = (median(seen[f"{language.name} {count}"]) for count in (1, MANY))
         few, full = (median(seen[f"{language.name} memory {count}"], lambda size: size) for count in (1, MANY))
-        table.add(language.name, milliseconds(_each(one, many)), megabytes(_each(few, full)))
+        rested = median(seen[f"{language.name} rested"], lambda seconds: seconds)
+        table.add(language.name, milliseconds(_each(one, many)), milliseconds(rested), megabytes(_each(few, full)))
     return [table]
+
+
+def _rested(commands, file):
+    """Seconds for one of a few programs that are spawned now and then."""
+    words = [commands.patio, "run", "--raw", "--no-summary", str(PROGRAMS / "again.py"), file, str(RESTED)]
+    took = json.loads(run(words, env=COLD).out.splitlines()[-1])
+    return statistics.median(took[1:]) / 1000
 
 
 def _each(one, many):

@@ -41,6 +41,7 @@ public final class Session {
     private final Path folder;
     private final Contexts contexts;
     private final Surroundings surroundings;
+    private final Ahead ahead;
     private final Names names = new Names();
     private final Conduct conduct;
     private final Events events;
@@ -69,6 +70,7 @@ public final class Session {
         this.space = new Space(application.sharedLimit());
         this.contexts = contexts;
         this.surroundings = new Surroundings(contexts, streams, space, this::patChanged, this::spawn);
+        this.ahead = new Ahead(contexts, supervisors);
         this.conduct = conduct;
         this.events = events;
         for (Program program : application.programs()) {
@@ -82,7 +84,7 @@ public final class Session {
     public void start() {
         supervise(this::startThoseReady);
         later(MEASURE, this::measure);
-        later(Ahead.LOOK, () -> lookAhead(new Ahead(contexts, supervisors)));
+        later(Ahead.LOOK, this::lookAhead);
         later(
                 MEMORY,
                 () -> memory = Optional.of(new MemoryWatch(
@@ -219,9 +221,9 @@ public final class Session {
                 }));
     }
 
-    private void lookAhead(Ahead ahead) {
+    private void lookAhead() {
         ahead.look();
-        later(Ahead.LOOK, () -> lookAhead(ahead));
+        later(Ahead.LOOK, this::lookAhead);
     }
 
     private void patChanged(Pat pat) {
@@ -293,6 +295,7 @@ public final class Session {
         task.channels().forEach(pat.member()::opened); // from now on, not only when it gets to them
         Supervisor child = new Supervisor(pat, this);
         supervisors.add(child);
+        ahead.spawned(pat.program());
         parent.member().spawned(pat.member().handle());
         supervise(child::begin);
         return pat.member().handle();
