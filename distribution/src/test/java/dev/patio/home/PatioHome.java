@@ -3,6 +3,7 @@ package dev.patio.home;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,5 +24,15 @@ public final class PatioHome {
     /** Runs it in the checkout, without input. */
     public static Ran patio(String... arguments) throws IOException, InterruptedException {
         return Ran.of(command(arguments), CHECKOUT, Map.of(), Path.of("/dev/null"));
+    }
+
+    /**
+     * For what runs for seconds only: the JVM's quick compiler alone takes half the processor time. What runs for long would be
+     * slower by it.
+     */
+    public static Map<String, String> brief(Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("PATIO_JVM_OPTIONS", "-XX:TieredStopAtLevel=1");
+        return all;
     }
 }

@@ -58,7 +58,7 @@ class SessionsIT {
                         PatioHome.command("run", "--no-summary").stream(), keys.options.stream(), Stream.of("."))
                 .flatMap(words -> words)
                 .toList();
-        Ran ran = Ran.of(command, copy, keys.environment, stdin);
+        Ran ran = Ran.of(command, copy, PatioHome.brief(keys.environment), stdin);
         List<String> seen = Stream.concat(ran.outText().lines(), ran.errText().lines())
                 .map(line -> line.replace(copy.toString(), "$DIR").stripTrailing())
                 .filter(line -> keys.ignore.stream().noneMatch(line::startsWith))

@@ -94,7 +94,7 @@ class SnippetsIT {
         if (Files.exists(folder.resolve(neighbour))) {
             command.addAll(List.of(";", neighbour));
         }
-        Ran ran = Ran.of(command, folder, Map.of(), Path.of("/dev/null"));
+        Ran ran = Ran.of(command, folder, PatioHome.brief(Map.of()), Path.of("/dev/null"));
         assertThat(ran.errText()).isEmpty();
         assertThat(ran.status()).isZero();
     }
