@@ -8,6 +8,7 @@ module dev.patio.host {
     requires jdk.management;
     requires jdk.security.auth;
     requires jdk.unsupported;
+    requires org.bouncycastle.provider;
     requires org.graalvm.collections;
     requires org.graalvm.js;
     requires org.graalvm.polyglot;

@@ -10,11 +10,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.jcajce.provider.digest.Blake2b;
+import org.bouncycastle.jcajce.provider.digest.Blake2s;
+import org.bouncycastle.jcajce.provider.digest.RIPEMD160;
+import org.bouncycastle.jcajce.provider.digest.SM3;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
-/** A hash function by OpenSSL's names for it and Java's. */
-record Digest(String javaName) {
+/**
+ * A hash function by OpenSSL's names for it and Java's.
+ *
+ * @param more what makes it where the JDK has none
+ */
+record Digest(String javaName, Optional<Supplier<MessageDigest>> more) {
     private static final Map<String, Digest> BY_NAME = table();
 
     private static Map<String, Digest> table() {
@@ -30,12 +40,24 @@ record Digest(String javaName) {
         for (String bits : List.of("224", "256", "384", "512")) {
             add(table, "SHA3-" + bits, "sha3-" + bits, "RSA-SHA3-" + bits);
         }
+        add(table, "RIPEMD160", RIPEMD160.Digest::new, "ripemd160", "ripemd", "rmd160", "RSA-RIPEMD160");
+        add(table, "SM3", SM3.Digest::new, "sm3", "RSA-SM3");
+        add(table, "BLAKE2B-512", Blake2b.Blake2b512::new, "blake2b512");
+        add(table, "BLAKE2S-256", Blake2s.Blake2s256::new, "blake2s256");
         return table;
     }
 
     private static void add(Map<String, Digest> table, String javaName, String... names) {
+        add(table, new Digest(javaName, Optional.empty()), names);
+    }
+
+    private static void add(Map<String, Digest> table, String javaName, Supplier<MessageDigest> more, String... names) {
+        add(table, new Digest(javaName, Optional.of(more)), names);
+    }
+
+    private static void add(Map<String, Digest> table, Digest digest, String... names) {
         for (String name : names) {
-            table.put(name.toLowerCase(Locale.ROOT), new Digest(javaName));
+            table.put(name.toLowerCase(Locale.ROOT), digest);
         }
     }
 
@@ -58,6 +80,9 @@ record Digest(String javaName) {
     }
 
     MessageDigest start() {
+        if (more.isPresent()) {
+            return more.get().get();
+        }
         try {
             return MessageDigest.getInstance(javaName);
         } catch (NoSuchAlgorithmException e) {
@@ -68,7 +93,7 @@ record Digest(String javaName) {
     Mac mac(byte[] key) {
         String name = "Hmac" + javaName.replaceFirst("SHA-", "SHA");
         try {
-            Mac mac = Mac.getInstance(name);
+            Mac mac = more.isPresent() ? Mac.getInstance(name, new BouncyCastleProvider()) : Mac.getInstance(name);
             // Java takes no empty key, which is the same as zeros, to which all keys are filled up
             mac.init(new SecretKeySpec(key.length == 0 ? new byte[1] : key, name));
             return mac;
