@@ -27,8 +27,8 @@ public final class PatioHome {
     }
 
     /**
-     * For what runs for seconds only: the JVM's quick compiler alone takes half the processor time. What runs for long would be
-     * slower by it.
+     * For programs that run for seconds only: the JVM's quick compiler alone takes half the processor time. What runs for long
+     * would be slower by it.
      */
     public static Map<String, String> brief(Map<String, String> environment) {
         Map<String, String> all = new HashMap<>(environment);

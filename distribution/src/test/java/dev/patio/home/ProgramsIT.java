@@ -106,7 +106,7 @@ class ProgramsIT {
                 PatioHome.command(
                         "run", "--quiet", "--jobs", "4", "--log-dir", "logs", "--summary-file", "summary.json", "."),
                 folder,
-                Map.of(),
+                PatioHome.brief(Map.of()),
                 Path.of("/dev/null"));
         assertThat(summary).as(host.errText()).exists();
         Map<String, Ran> runs = new LinkedHashMap<>();
