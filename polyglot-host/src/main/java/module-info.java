@@ -22,6 +22,7 @@ module dev.patio.host {
     exports dev.patio.session.manifest;
     exports dev.patio.shared;
     exports dev.patio.text;
+    exports dev.patio.timeline;
 
     opens dev.patio.cli to
             info.picocli;

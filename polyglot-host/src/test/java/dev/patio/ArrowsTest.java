@@ -21,6 +21,8 @@ class ArrowsTest {
             .definedBy("dev.patio.posix..")
             .layer("shared")
             .definedBy("dev.patio.shared..")
+            .layer("timeline")
+            .definedBy("dev.patio.timeline..")
             .layer("guest")
             .definedBy("dev.patio.guest..")
             .layer("session")
@@ -43,10 +45,12 @@ class ArrowsTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("session")
             .mayOnlyBeAccessedByLayers("control", "spare", "command", "cli")
+            .whereLayer("timeline")
+            .mayOnlyBeAccessedByLayers("session", "control", "cli")
             .whereLayer("guest")
             .mayOnlyBeAccessedByLayers("session", "control", "spare", "command", "cli")
             .whereLayer("shared")
-            .mayOnlyBeAccessedByLayers("guest", "session", "control", "spare", "command", "cli");
+            .mayOnlyBeAccessedByLayers("timeline", "guest", "session", "control", "spare", "command", "cli");
 
     @ArchTest
     static final ArchRule javascript_knows_no_other_language = languagesApart("javascript", "python", "java");

@@ -79,6 +79,12 @@ final class RunCommand implements Callable<Integer> {
     private Optional<String> summaryFile;
 
     @Option(
+            names = "--trace",
+            paramLabel = "FILE",
+            description = "Write what happens when, for Perfetto or chrome://tracing.")
+    private Optional<String> trace;
+
+    @Option(
             names = "--log-dir",
             paramLabel = "FOLDER",
             description = "Keep what each program writes in NAME.out and NAME.err there as well.")
@@ -140,7 +146,9 @@ final class RunCommand implements Callable<Integer> {
         try (StartNotice notice = new StartNotice(console, names)) {
             session = new Session(application, contexts, output, conduct(), notice);
             HostSignals.passTo(new Interrupts(session));
-            status = new Running(session, invocation).await();
+            try (Trace _ = Trace.begin(session, trace.map(invocation::resolve), console)) {
+                status = new Running(session, invocation).await();
+            }
         }
         List<PatReport> reports = session.reports();
         if (summary == null ? !alone && !quiet : summary) {

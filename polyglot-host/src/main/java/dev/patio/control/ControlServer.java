@@ -10,6 +10,7 @@ import dev.patio.session.PatState;
 import dev.patio.session.RecentOutput.Piece;
 import dev.patio.session.Session;
 import dev.patio.text.Messages;
+import dev.patio.timeline.Tape;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -23,12 +24,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The control endpoint of a running session. A connection is one request, a line of JSON, and its answer, one or
@@ -37,9 +40,19 @@ import java.util.concurrent.Semaphore;
 public final class ControlServer implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 32;
 
+    /** How often those who watch the timeline hear of it. */
+    private static final Duration PERIOD = Duration.ofMillis(200);
+
+    /** They hear the end, too, unless they are too slow. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(1);
+
     private final Session session;
     private final Instant started = Instant.now();
     private final Semaphore connections = new Semaphore(MOST_CONNECTIONS);
+
+    /** Who watches the timeline takes one of these. */
+    private final Semaphore watching = new Semaphore(MOST_CONNECTIONS);
+
     private final Optional<ServerSocketChannel> channel;
     private final Optional<Path> file;
 
@@ -114,6 +127,7 @@ public final class ControlServer implements AutoCloseable {
             case "shared" -> write(writer, SpaceJson.of(session.space().report()));
             case "kill" -> write(writer, kill(pat, request.get("signal").getAsString()));
             case "restart" -> write(writer, session.restart(pat) ? new JsonObject() : unknown(pat));
+            case "timeline" -> timeline(writer);
             case "logs" -> logs(pat, request.get("follow").getAsBoolean(), writer);
             default -> write(writer, error(Messages.text("control.unknown", request.get("do"))));
         }
@@ -167,6 +181,24 @@ public final class ControlServer implements AutoCloseable {
         }
     }
 
+    /** Passes on what happens, until the session is over or nobody listens any more. */
+    private void timeline(Writer writer) throws IOException, InterruptedException {
+        Tape tape = session.timeline().record();
+        watching.acquire();
+        try {
+            boolean last;
+            do {
+                last = tape.isOver();
+                write(
+                        writer,
+                        TimelineJson.of(tape.take(PERIOD), session.timeline().open(), tape.leftOut()));
+            } while (!last);
+        } finally {
+            session.timeline().stop(tape);
+            watching.release();
+        }
+    }
+
     private JsonObject unknown(String pat) {
         String names =
                 String.join(", ", session.reports().stream().map(r -> r.name()).toList());
@@ -191,6 +223,9 @@ public final class ControlServer implements AutoCloseable {
                 channel.get().close();
                 Files.deleteIfExists(file.orElseThrow());
             }
+            boolean _ = watching.tryAcquire(MOST_CONNECTIONS, LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (IOException e) {
             // a socket that stays behind is cleaned up by the next one who looks
         }

@@ -2,6 +2,7 @@ package dev.patio.session;
 
 import dev.patio.guest.Signal;
 import dev.patio.text.Messages;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,11 @@ public record Outcome(Kind kind, int status, Optional<String> reason) {
     }
 
     private static final int KILL = 9;
+
+    /** The kind in one word. */
+    String word() {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
 
     static Outcome exited(int status) {
         return new Outcome(Kind.EXITED, status, Optional.empty());

@@ -25,7 +25,7 @@ public record PatReport(
     /** The state in one word, for an end the kind of it. */
     public String word() {
         return outcome.filter(o -> state == PatState.ENDED)
-                .map(o -> o.kind().name().toLowerCase(Locale.ROOT))
+                .map(Outcome::word)
                 .orElse(state.name().toLowerCase(Locale.ROOT));
     }
 }

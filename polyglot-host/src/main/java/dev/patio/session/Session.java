@@ -6,6 +6,7 @@ import dev.patio.shared.Deadlock;
 import dev.patio.shared.PatHandle;
 import dev.patio.shared.Space;
 import dev.patio.text.Messages;
+import dev.patio.timeline.Timeline;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ public final class Session {
     private final List<Supervisor> supervisors = new CopyOnWriteArrayList<>();
 
     private final Space space;
+    private final Timeline timeline;
     private final Path folder;
     private final Contexts contexts;
     private final Surroundings surroundings;
@@ -68,6 +70,7 @@ public final class Session {
     public Session(Application application, Contexts contexts, Streams streams, Conduct conduct, Events events) {
         this.folder = application.folder();
         this.space = new Space(application.sharedLimit());
+        this.timeline = new Timeline(space);
         this.contexts = contexts;
         this.surroundings = new Surroundings(contexts, streams, space, this::patChanged, this::spawn);
         this.ahead = new Ahead(contexts, supervisors);
@@ -110,12 +113,18 @@ public final class Session {
             throw new IllegalStateException(e.getCause());
         } finally {
             supervising.shutdownNow();
+            timeline.end();
         }
     }
 
     /** What the pats share. */
     public Space space() {
         return space;
+    }
+
+    /** What happens in it, to be recorded. */
+    public Timeline timeline() {
+        return timeline;
     }
 
     public List<PatReport> reports() {
@@ -229,6 +238,7 @@ public final class Session {
     private void patChanged(Pat pat) {
         supervise(() -> {
             events.changed(pat);
+            record(pat);
             if (!toldOfInterpreter && pat.state() == PatState.RUNNING && contexts.interpret()) {
                 toldOfInterpreter = true;
                 notice(Messages.text("session.interpreted"));
@@ -236,6 +246,11 @@ public final class Session {
             supervisors.forEach(s -> s.patChanged(pat));
             startThoseReady();
         });
+    }
+
+    private void record(Pat pat) {
+        timeline.runs(pat.id(), pat.started());
+        pat.outcome().ifPresent(outcome -> timeline.ended(pat.id(), outcome.word() + " " + outcome.status()));
     }
 
     void over(Supervisor supervisor, Outcome outcome) {
@@ -299,6 +314,11 @@ public final class Session {
         parent.member().spawned(pat.member().handle());
         supervise(child::begin);
         return pat.member().handle();
+    }
+
+    /** A pat is about to begin. */
+    void starts(Pat pat) {
+        timeline.starts(pat.id(), pat.name());
     }
 
     boolean isEnding() {

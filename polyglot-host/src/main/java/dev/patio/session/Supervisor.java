@@ -149,6 +149,7 @@ final class Supervisor {
 
     /** Begins what a program asked for. */
     void begin() {
+        session.starts(pat);
         pat.start();
         if (session.isEnding()) {
             pat.end(Outcome.killed());
@@ -158,6 +159,7 @@ final class Supervisor {
     private void start() {
         startPending = false;
         pat = session.newPat(name, program);
+        session.starts(pat);
         pat.start();
     }
 

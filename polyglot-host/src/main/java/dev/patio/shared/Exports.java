@@ -35,11 +35,12 @@ final class Exports {
         this.share = budget.share();
     }
 
-    synchronized long export(String name, Object value, String owner) {
+    synchronized long export(String name, Object value, Member owner) {
         share.take("export '" + name + "'", Values.bytes(value));
         Name named = names.computeIfAbsent(name, _ -> new Name());
         named.current.ifPresent(this::replaced);
-        Version version = new Version(++named.versions, value, owner);
+        Version version = new Version(++named.versions, value, owner.name());
+        owner.passed(Passage.Kind.EXPORTED, name, version.number()); // before anybody gets it
         named.current.ifPresent(previous -> previous.next(version));
         named.current = Optional.of(version);
         named.waiting.forEach(each -> each.give(name, version));

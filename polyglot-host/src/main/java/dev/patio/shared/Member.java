@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -50,9 +51,7 @@ public final class Member {
 
     /** Puts a value under a name, and gives the number of the version. */
     public long export(String exported, Object value) {
-        long version = space.exports().export(exported, value, name());
-        passed(Passage.Kind.EXPORTED, exported, version);
-        return version;
+        return space.exports().export(exported, value, this);
     }
 
     /** Waits for the value under a name. */
@@ -96,12 +95,12 @@ public final class Member {
 
     /** Begins a wait of this pat. */
     Wait waitFor(String what, Standing standing) {
-        return begin(new Wait(what, Optional.empty(), standing, waits::remove, patience));
+        return begin(new Wait(what, Optional.empty(), standing, this::waited, patience));
     }
 
     /** Begins to wait for an export. */
     Wait waitForExport(String what, String export, Standing standing) {
-        return begin(new Wait(what, Optional.of(export), standing, waits::remove, patience));
+        return begin(new Wait(what, Optional.of(export), standing, this::waited, patience));
     }
 
     /** What one thread of this pat can wait for. */
@@ -111,12 +110,30 @@ public final class Member {
 
     private Wait begin(Wait wait) {
         waits.add(wait);
+        space.observer().ifPresent(observer -> observer.waits(handle.id(), Optional.of(Thread.currentThread()), wait));
         return wait;
+    }
+
+    private void waited(Wait wait) {
+        waits.remove(wait);
+        space.observer().ifPresent(observer -> observer.waited(handle.id(), wait));
     }
 
     /** Tells how to find out what the pat does beside waiting; until then it counts as busy. */
     public void activity(Activity known) {
         activity = known;
+    }
+
+    /**
+     * The calling thread is about to give or take something.
+     *
+     * @param where tells on which line of the program, as in {@code main.py:7}; asked if anybody wants to know
+     */
+    public void at(Supplier<String> where) {
+        Optional<Passage.Observer> observer = space.observer();
+        if (observer.isPresent() && observer.get().asksWhere()) {
+            observer.get().at(handle.id(), where.get());
+        }
     }
 
     /** Tells who sees what passes. Something of this pat's has passed. */

@@ -1,5 +1,6 @@
 package dev.patio.shared;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,6 +14,9 @@ public final class Space {
     private final Channels channels;
     private final List<Member> members = new CopyOnWriteArrayList<>();
     private final Standstill standstill = new Standstill();
+    private final List<Passage.Observer> observers = new ArrayList<>();
+
+    /** All of those as one, if there are any. */
     private volatile Optional<Passage.Observer> observer = Optional.empty();
 
     /** One that holds so many bytes at most, if that matters. */
@@ -36,8 +40,21 @@ public final class Space {
     }
 
     /** Lets somebody see all that passes from now on. */
-    public void observe(Passage.Observer seeing) {
-        observer = Optional.of(seeing);
+    public synchronized void observe(Passage.Observer seeing) {
+        observers.add(seeing);
+        observer = Optional.of(new Observers(List.copyOf(observers)));
+    }
+
+    /** Somebody need not see it any longer. */
+    public synchronized void ignore(Passage.Observer seeing) {
+        observers.remove(seeing);
+        observer = observers.isEmpty() ? Optional.empty() : Optional.of(new Observers(List.copyOf(observers)));
+    }
+
+    /** What pats wait for now, to be told to who has just begun to observe. */
+    public void tellWaits(Passage.Observer seeing) {
+        members.forEach(member ->
+                member.waits().forEach(wait -> seeing.waits(member.handle().id(), wait.waiter(), wait)));
     }
 
     Optional<Passage.Observer> observer() {

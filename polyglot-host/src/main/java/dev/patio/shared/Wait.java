@@ -150,6 +150,16 @@ public final class Wait extends Sleep {
         where = fileAndLine;
     }
 
+    /** The line of the program that waits, as far as it has been told; empty if not. */
+    public String where() {
+        return where;
+    }
+
+    /** Whether something is to run when it ends; else a thread sleeps for it. */
+    public boolean isListenedTo() {
+        return !told.get().equals(NOBODY);
+    }
+
     /** For the user: where and what for. */
     String description() {
         return where.isEmpty() ? what : where + ": " + what;

@@ -16,8 +16,10 @@ import dev.patio.debug.run.Listener.Said;
 import dev.patio.debug.run.Listener.Stopped;
 import dev.patio.debug.text.Messages;
 import dev.patio.debug.text.Refusal;
+import dev.patio.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -30,15 +32,23 @@ final class Callback {
     private final Scenes scenes;
     private final References references;
     private final Listener listener;
+    private final Timeline timeline;
     private final AtomicReference<Optional<Halt>> entry = new AtomicReference<>(Optional.empty());
     private final ThreadLocal<Boolean> waits = ThreadLocal.withInitial(() -> false);
 
-    Callback(DebuggedPat pat, PatBreakpoints breakpoints, Scenes scenes, References references, Listener listener) {
+    Callback(
+            DebuggedPat pat,
+            PatBreakpoints breakpoints,
+            Scenes scenes,
+            References references,
+            Listener listener,
+            Timeline timeline) {
         this.pat = pat;
         this.breakpoints = breakpoints;
         this.scenes = scenes;
         this.references = references;
         this.listener = listener;
+        this.timeline = timeline;
     }
 
     /** @param why the first statement of the user's is to be stopped at */
@@ -96,7 +106,13 @@ final class Callback {
         Stop stop = new Stop(scene, references);
         thread.begin(stop);
         listener.stopped(stopped);
+        timeline.stopped(pat.pat().id(), Thread.currentThread(), word(stopped.reason()));
         stop.park();
+        timeline.goesOn(pat.pat().id(), Thread.currentThread());
+    }
+
+    private static String word(Reason reason) {
+        return "stopped: " + reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private boolean isUsers(SourceSection section) {

@@ -9,6 +9,7 @@ import dev.patio.debug.breakpoint.BreakpointBook;
 import dev.patio.debug.place.UserCode;
 import dev.patio.guest.Language;
 import dev.patio.session.Pat;
+import dev.patio.session.Session;
 import dev.patio.shared.Space;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +31,7 @@ final class DebuggedPat implements DebugThreadsListener {
     private final Callback callback;
     private final AtomicBoolean left = new AtomicBoolean();
 
-    DebuggedPat(Pat pat, Engine engine, Threads threads, boolean libraries, Space space, Listener listener) {
+    DebuggedPat(Pat pat, Engine engine, Threads threads, boolean libraries, Session session, Listener listener) {
         this.pat = pat;
         instrument = PatInstrument.of(engine);
         this.threads = threads;
@@ -41,9 +42,10 @@ final class DebuggedPat implements DebugThreadsListener {
         callback = new Callback(
                 this,
                 breakpoints,
-                new Scenes(pat.id(), space, new SafepointLimit(instrument)),
+                new Scenes(pat.id(), session.space(), new SafepointLimit(instrument)),
                 threads.references(),
-                listener);
+                listener,
+                session.timeline());
         debugger = Debugger.find(engine).startSession(callback::suspended);
         debugger.setSteppingFilter(SuspensionFilter.newBuilder()
                 .ignoreLanguageContextInitialization(true)

@@ -155,7 +155,7 @@ public final class DebuggedSession implements OwnEngines, Events {
             if (left) {
                 return;
             }
-            pats.put(pat, new DebuggedPat(pat, engine, threads, wishes.libraries(), session.space(), listeners));
+            pats.put(pat, new DebuggedPat(pat, engine, threads, wishes.libraries(), session, listeners));
         }
         pats.get(pat).read(breakpoints());
     }

@@ -120,7 +120,10 @@ public final class SharedFunctions {
 
     /** A function that gives a number, a truth value, a text, or an object of interoperation. */
     void define(String name, Function<Arguments, Object> function) {
-        functions.put(name, new HostFunction(function));
+        functions.put(name, new HostFunction(arguments -> {
+            member.at(Place::ofCaller);
+            return function.apply(arguments);
+        }));
     }
 
     /** A function that gives nothing. */

@@ -58,36 +58,36 @@ public final class PythonSpace {
         define("thaw", 1, a -> new Thawing(guest, reading).python(frozen("value", a[0])));
         define("is_frozen", 1, a -> Origin.of(a[0]).isPresent());
         define("is_buffer", 1, a -> TypedArrays.isBuffer(a[0]));
-        define("export", 2, a -> member.export(name(a[0]), frozen(name(a[0]), a[1])));
-        define("import_", 2, a -> result(until(member.importing(name(a[0])), a[1])));
+        pass("export", 2, a -> member.export(name(a[0]), frozen(name(a[0]), a[1])));
+        pass("import_", 2, a -> result(until(member.importing(name(a[0])), a[1])));
         define("retract", 1, a -> member.retract(name(a[0])));
         define("exports", 0, a -> tuple(member.exports().stream().map(this::report)));
         define("watch", 2, a -> Origin.put((PythonObject) a[0], member.watch(name(a[1]))));
-        define("watch_next", 1, a -> next(Origin.of(a[0], Watch.class).orElseThrow()));
+        pass("watch_next", 1, a -> next(Origin.of(a[0], Watch.class).orElseThrow()));
         define("channel", 3, a -> show(member.channel(optionalName(a[0]), number(a[1]), number(a[2]))));
-        define("send", 3, this::send);
-        define(
+        pass("send", 3, this::send);
+        pass(
                 "try_send",
                 2,
                 a -> channel(a[0]).trySend(member, frozen(channel(a[0]).name(), a[1])));
-        define("receive", 2, a -> result(until(channel(a[0]).receive(member), a[1])));
-        define(
+        pass("receive", 2, a -> result(until(channel(a[0]).receive(member), a[1])));
+        pass(
                 "try_receive",
                 2,
                 a -> channel(a[0]).tryReceive(member).map(this::show).orElse(a[1]));
         define("close", 1, a -> none(channel(a[0])::close));
-        define("select", 2, this::select);
+        pass("select", 2, this::select);
         define("capacity", 1, a -> channel(a[0]).capacity());
         define("max_bytes", 1, a -> maxBytes(channel(a[0])));
         define("me", 0, a -> show(member.handle()));
         define("pats", 0, a -> tuple(member.pats().stream().map(this::show)));
-        define("spawn", 3, this::spawn);
-        define("spawn_function", 5, this::spawnFunction);
+        pass("spawn", 3, this::spawn);
+        pass("spawn_function", 5, this::spawnFunction);
         define("arguments", 0, a -> tuple(launch.arguments().stream().map(this::show)));
         define("set_result", 1, a -> none(() -> member.result(frozen("result", a[0]))));
         define("failed", 4, a -> none(() -> member.failed(failure(a))));
         define("status", 1, a -> optional(pat(a[0]).status()));
-        define("join", 2, a -> result(until(pat(a[0]).join(member), a[1])));
+        pass("join", 2, a -> result(until(pat(a[0]).join(member), a[1])));
         define("kill", 1, a -> none(pat(a[0])::kill));
         define("release", 1, a -> none(pat(a[0])::release));
         defineAwaiting();
@@ -97,18 +97,22 @@ public final class PythonSpace {
     /** For event loops; those that begin a wait give its number. */
     private void defineAwaiting() {
         define("inbox", 1, a -> awaiting.inbox((PythonObject) a[0]));
-        define("begin_receive", 2, a -> awaiting.begin(a[0], channel(a[1]).receive(member)));
-        define(
+        pass("begin_receive", 2, a -> awaiting.begin(a[0], channel(a[1]).receive(member)));
+        pass(
                 "begin_send",
                 3,
                 a -> awaiting.begin(
                         a[0], channel(a[1]).send(member, frozen(channel(a[1]).name(), a[2]))));
-        define("begin_join", 2, a -> awaiting.begin(a[0], pat(a[1]).join(member)));
+        pass("begin_join", 2, a -> awaiting.begin(a[0], pat(a[1]).join(member)));
         define("take", 2, a -> PFactory.createTuple(language, awaiting.take(a[0], a[1])));
         define("wake", 1, a -> none(Awaiting.of(a[0])::wake));
         define("ringing", 2, a -> none(() -> Awaiting.of(a[0]).ringing((boolean) a[1])));
         define("next_bell", 0, a -> awaiting.nextBell());
-        define("result", 2, a -> result(Awaiting.of(a[0]).take((Integer) a[1])));
+        define("result", 2, a -> {
+            Wait done = Awaiting.of(a[0]).take((Integer) a[1]);
+            member.at(done::where);
+            return result(done);
+        });
         define("give_up", 2, a -> none(() -> Awaiting.of(a[0]).giveUp((Integer) a[1])));
     }
 
@@ -120,6 +124,14 @@ public final class PythonSpace {
                 throw guest.raise(e);
             }
         }));
+    }
+
+    /** One that gives something, or takes it, or begins to wait for it. */
+    private void pass(String name, int arity, HostFunction.Body body) {
+        define(name, arity, arguments -> {
+            member.at(this::where);
+            return body.call(arguments);
+        });
     }
 
     /** Takes the makers in the order of {@link Guest}, and a dict with a class for each {@link Kind}. */

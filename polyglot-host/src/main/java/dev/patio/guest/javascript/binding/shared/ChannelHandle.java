@@ -24,7 +24,7 @@ final class ChannelHandle {
             .method(
                     "receiveSync",
                     Methods.telling((self, call) -> receiving(self, call).block()))
-            .method("tryReceive", ChannelHandle::tryReceive)
+            .method("tryReceive", Methods.telling(ChannelHandle::tryReceive))
             .method("close", (self, call) -> {
                 self.close();
                 return null;

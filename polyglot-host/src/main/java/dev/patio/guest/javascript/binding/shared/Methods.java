@@ -22,6 +22,7 @@ final class Methods {
     static <T> HostClass.Method<T> promising(BiFunction<T, Call, Waiting> begin) {
         return (self, call) -> {
             Waiting begun;
+            SharedBinding.member(call).at(Place::ofCaller);
             try {
                 begun = begin.apply(self, call);
             } catch (SpaceException e) {

@@ -31,6 +31,7 @@ final class SharedError extends HostException {
     /** A function that throws errors of JavaScript's. */
     static HostFunction.Body telling(HostFunction.Body body) {
         return call -> {
+            SharedBinding.member(call).at(Place::ofCaller);
             try {
                 return body.call(call);
             } catch (SpaceException e) {

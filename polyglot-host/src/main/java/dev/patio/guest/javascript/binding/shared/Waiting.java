@@ -144,6 +144,7 @@ final class Waiting {
     }
 
     private void arrive() {
+        process.launch().member().at(wait::where);
         process.loop().release();
         Stillness.of(process).ends(this, timeout.isPresent());
         timer.ifPresent(LoopTimer::stop);
