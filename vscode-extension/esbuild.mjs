@@ -1,4 +1,4 @@
-// Bundles the extension, or with `unit` or `workbench` the tests of that name, into target/.
+// Bundles the extension, or with `unit` or `workbench` the tests of that name, with `api` those inside VS Code, into target/.
 import { build } from 'esbuild';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
@@ -16,9 +16,26 @@ if (what === 'extension') {
     external: ['vscode'],
     minify: true,
   });
+  await build({
+    ...common,
+    platform: 'browser',
+    target: 'es2022',
+    entryPoints: { timeline: 'src/timeline/web/page.ts' },
+    outdir: 'target/extension',
+    format: 'iife',
+    minify: true,
+  });
   mkdirSync('target/schema', { recursive: true });
   copyFileSync('../docs/patio.schema.json', 'target/schema/patio.schema.json');
   writeFileSync('target/extension/LICENCES.txt', licences(Object.keys(metafile.inputs)));
+} else if (what === 'api') {
+  await build({
+    ...common,
+    entryPoints: ['test/api/suite.ts'],
+    outdir: 'target/test/api',
+    format: 'cjs',
+    external: ['vscode'],
+  });
 } else {
   const folder = `test/${what}`;
   rmSync(`target/${folder}`, { recursive: true, force: true });

@@ -3,23 +3,32 @@ import { debugging } from './debug';
 import { doctor } from './home/doctor';
 import { Homes, type Look } from './home/homes';
 import { showProblem } from './home/showProblem';
+import { SpareHost } from './home/spareHost';
 import { statusBar } from './home/statusBar';
 import { Language } from './language';
 import { running } from './tasks';
+import { timeline } from './timeline';
 import { patioView } from './view';
+import { Control } from './view/control';
+
+let spareHost: SpareHost | undefined;
 
 const WALKTHROUGH = 'patio.patio#start';
 
 export function activate(context: vscode.ExtensionContext): void {
   const output = vscode.window.createOutputChannel('Patio');
   const homes = new Homes(output);
+  const control = new Control(process.env);
+  spareHost = new SpareHost(homes, output);
   context.subscriptions.push(
     output,
+    spareHost,
     homes,
     statusBar(homes),
     new Language(homes, output),
     debugging(homes),
-    patioView(homes),
+    patioView(homes, control),
+    timeline(control, context.extensionUri),
     running(homes),
     vscode.commands.registerCommand('patio.doctor', () => doctor(homes, output)),
     vscode.commands.registerCommand('patio.showOutput', () => {
@@ -36,6 +45,10 @@ export function activate(context: vscode.ExtensionContext): void {
   void homes.look().then((look) => {
     sayEarly(look, output);
   });
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return spareHost?.release();
 }
 
 /** A JDK of a wrong version is worth a word at once; who has no Patio yet hears it when asking for something. */

@@ -36,5 +36,22 @@ export const messages = {
   failed: (what: string, why: string) => `${what} did not work: ${why}`,
   ended: (status: number) => `All programs have ended. Status ${status}.\n`,
   noSuchFile: (name: string) => `There is no ${name} in this workspace.`,
+  timeline: 'Timeline',
+  timelineOf: (folder: string, session: string) => `${folder}, session ${session}`,
+  timelinePage: {
+    waiting: 'Waiting for a session',
+    help: 'Arrow keys go from one thing to the next, Enter goes to its line. + and − zoom, 0 shows all, F follows.',
+    buttons: {
+      in: 'Zoom In',
+      out: 'Zoom Out',
+      all: 'Show All',
+      follow: 'Follow',
+      table: 'As Table',
+      svg: 'Save as SVG',
+      trace: 'Save as Trace',
+    },
+  },
+  processOf: (session: string) => `process ${session}`,
+  noSession: 'No session runs whose timeline could be shown. Run or debug programs first.',
   confirmKill: (name: string) => `Kill ${name}?`,
 };

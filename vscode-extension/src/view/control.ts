@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { userInfo } from 'node:os';
 import * as path from 'node:path';
+import { createInterface } from 'node:readline';
 import type { SessionReport, Snapshot, SpaceReport } from './reports';
 
 const PATIENCE_MILLIS = 2000;
@@ -23,12 +24,34 @@ export class Control {
 
   /** Asks a session for something; its refusal is thrown. */
   async ask(session: string, request: object): Promise<unknown> {
-    const answer = await exchange(path.join(this.folder, `${session}.sock`), JSON.stringify(request));
+    const answer = await exchange(this.socket(session), JSON.stringify(request));
     const { error } = answer as { error?: string };
     if (error !== undefined) {
       throw new Error(error);
     }
     return answer;
+  }
+
+  /**
+   * Asks a session for something that has an answer again and again; what is returned ends that.
+   *
+   * @param over is called once, when nothing will come any more for whatever reason
+   */
+  follow(session: string, request: object, answer: (line: unknown) => void, over: () => void): () => void {
+    const connection = connect(this.socket(session), () => connection.write(`${JSON.stringify(request)}\n`));
+    const lines = createInterface({ input: connection.setEncoding('utf8') });
+    lines.on('line', (line) => {
+      answer(JSON.parse(line));
+    });
+    connection.on('error', () => connection.destroy()); // the session has ended
+    lines.on('close', over);
+    return () => {
+      connection.destroy();
+    };
+  }
+
+  private socket(session: string): string {
+    return path.join(this.folder, `${session}.sock`);
   }
 
   private async snapshot(id: string): Promise<Snapshot[]> {
@@ -40,7 +63,8 @@ export class Control {
     }
   }
 
-  private async sessions(): Promise<string[]> {
+  /** The sessions that run now, in the order of their process ids. */
+  async sessions(): Promise<string[]> {
     try {
       const names = await readdir(this.folder);
       return names.flatMap((name) => /^(\d+)\.sock$/.exec(name)?.[1] ?? []).sort((a, b) => Number(a) - Number(b));

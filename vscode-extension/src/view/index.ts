@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import type { Homes } from '../home/homes';
 import { messages } from '../messages';
-import { Control } from './control';
+import type { Control } from './control';
 import type { Node } from './nodes';
 import { Tree } from './tree';
 import { Watch } from './watch';
 
 /** The Patio view and what can be done in it. */
-export function patioView(homes: Homes): vscode.Disposable {
-  const control = new Control(process.env);
+export function patioView(homes: Homes, control: Control): vscode.Disposable {
   const tree = new Tree();
   const view = vscode.window.createTreeView('patio.sessions', { treeDataProvider: tree, showCollapseAll: true });
   const watch = new Watch(control, tree, view);

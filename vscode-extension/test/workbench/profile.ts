@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import * as path from 'node:path';
@@ -48,7 +48,7 @@ export class Profile {
   private readonly outside: ChildProcess[] = [];
 
   constructor(
-    private readonly home: string,
+    readonly home: string,
     workspace: string,
     settings: object,
     environment: Record<string, string> = {},
@@ -58,7 +58,7 @@ export class Profile {
       mkdirSync(path.join(this.folder, each), { recursive: true, mode: 0o700 });
     }
     writeFileSync(path.join(this.folder, 'user/User/settings.json'), JSON.stringify(CALM));
-    writeFileSync(path.join(this.folder, 'user/Machine/settings.json'), JSON.stringify(settings));
+    this.setMachine(settings);
     writeFileSync(path.join(this.folder, 'config.yaml'), 'auth: none\ncert: false\n');
     this.environment = { ...this.clean(), ...environment };
     const ended = spawnSync(process.execPath, this.words('--install-extension', 'target/patio.vsix'), {
@@ -91,6 +91,21 @@ export class Profile {
     return address;
   }
 
+  /** Sets all that there is for this machine. */
+  setMachine(settings: object): void {
+    writeFileSync(path.join(this.folder, 'user/Machine/settings.json'), JSON.stringify(settings));
+  }
+
+  /** Keeps what VS Code, its extension host and the extension wrote. */
+  keepLogs(folder: string): void {
+    for (const each of ['server.log', 'user/logs']) {
+      const from = path.join(this.folder, each);
+      if (existsSync(from)) {
+        cpSync(from, path.join(folder, path.basename(each)), { recursive: true });
+      }
+    }
+  }
+
   /** Runs a command of Patio in the workspace. */
   patio(...words: string[]): Outside {
     const child = spawn(path.join(this.home, 'bin/patio'), words, {
@@ -100,6 +115,15 @@ export class Profile {
     });
     this.outside.push(child);
     return new Outside(child);
+  }
+
+  /** Asks a command of Patio again and again, until it says something. */
+  async says(expected: RegExp, ...words: string[]): Promise<void> {
+    await until(`${String(expected)} by patio ${words.join(' ')}`, async () => {
+      const asked = this.patio(...words);
+      await once(asked.process, 'close');
+      return expected.test(asked.said);
+    });
   }
 
   /** Ends what runs and removes all. */

@@ -1,6 +1,4 @@
-import { story } from './story';
-
-const ORDERS = 'test/workbench/orders';
+import { ORDERS, story } from './story';
 
 story('who exports a new version of a name is stopped', ORDERS, async (workbench) => {
   await workbench.openFile('buyer.js');

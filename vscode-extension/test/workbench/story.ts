@@ -8,20 +8,24 @@ import { Workbench } from './workbench';
 export const HOME = process.env.PATIO_HOME ?? path.resolve('../distribution/target/patio');
 
 export const SAMPLES = path.resolve('../samples');
+export const ORDERS = 'test/workbench/orders';
+
+/** For a whole story. */
+const LONGEST_MILLIS = 600_000;
 
 interface Scene {
   readonly settings?: object;
   readonly environment?: Record<string, string>;
 }
 
-/** A test in a workbench of its own with a copy of a workspace. What fails leaves a picture. */
+/** A test in a workbench of its own with a copy of a workspace. What fails leaves a picture and logs. */
 export function story(
   name: string,
   workspace: string,
   tell: (workbench: Workbench, profile: Profile) => Promise<void>,
   scene: Scene = {},
 ): void {
-  test(name, { timeout: 300_000 }, async () => {
+  test(name, { timeout: LONGEST_MILLIS }, async () => {
     if (!existsSync(path.join(HOME, 'image/bin/java'))) {
       throw new Error(`no Patio in ${HOME}: build it, or set PATIO_HOME`);
     }
@@ -32,7 +36,9 @@ export function story(
       try {
         await tell(workbench, profile);
       } catch (error) {
-        await workbench.picture(`failed ${name.replaceAll(/\W+/g, ' ')}`);
+        const failed = `failed ${name.replaceAll(/\W+/g, ' ')}`;
+        await workbench.picture(failed);
+        profile.keepLogs(`target/logs/${failed}`);
         throw error;
       } finally {
         await workbench.close();

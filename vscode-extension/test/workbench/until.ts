@@ -1,4 +1,6 @@
-const LONGEST_MILLIS = 60_000;
+/** What does not come in so long does not come at all, however busy the machine is. */
+export const LONGEST_MILLIS = 180_000;
+
 const PAUSE_MILLIS = 50;
 
 /** Waits for a condition that nobody announces, and tells what it was when it does not come. */

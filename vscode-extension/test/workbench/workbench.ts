@@ -1,11 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import * as path from 'node:path';
-import { chromium, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import type { Profile } from './profile';
-import { until } from './until';
+import { LONGEST_MILLIS, until } from './until';
 
 const PICTURES = 'target/pictures';
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** A theme, the class that the workbench has in it, and what the pictures are called. */
+const THEMES = [
+  ['Light Modern', 'vs', 'light'],
+  ['Dark High Contrast', 'hc-black', 'high contrast'],
+  ['Light High Contrast', 'hc-light', 'high contrast light'],
+  ['Dark Modern', 'vs-dark', 'dark'],
+] as const;
 
 /** The workbench in a browser, as a user sees it. */
 export class Workbench {
@@ -22,7 +30,7 @@ export class Workbench {
       args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
     });
     const page = context.pages()[0] ?? (await context.newPage());
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(LONGEST_MILLIS);
     await page.goto(`${address}/?${new URLSearchParams({ folder: profile.workspace }).toString()}`);
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     return new Workbench(context, page);
@@ -32,10 +40,40 @@ export class Workbench {
     await this.context.close();
   }
 
+  /** Opens the window anew with an extension that is tested from inside; gives what the suite says, and 0 if all is well. */
+  async testInside(profile: Profile, extension: string, suite: string): Promise<{ status: number; lines: string[] }> {
+    const lines: string[] = [];
+    const ended = new Promise<number>((resolve) => {
+      void this.page.exposeFunction('codeAutomationExit', resolve);
+    });
+    await this.page.exposeFunction('codeAutomationLog', (_kind: string, words: unknown[]) => {
+      lines.push(words.map(String).join(' '));
+    });
+    const address = new URL(this.page.url());
+    const remote = (file: string) => `vscode-remote://${address.host}${file}`;
+    const payload = [
+      ['extensionDevelopmentPath', remote(extension)],
+      ['extensionTestsPath', remote(suite)],
+    ];
+    const query = { folder: profile.workspace, payload: JSON.stringify(payload) };
+    await this.page.goto(`${address.origin}/?${new URLSearchParams(query).toString()}`);
+    return { status: await ended, lines: lines.filter((line) => line.includes('API TEST')) };
+  }
+
   /** Keeps a picture of what is seen now. */
   async picture(name: string): Promise<void> {
     mkdirSync(PICTURES, { recursive: true });
     await this.page.screenshot({ path: `${PICTURES}/${name}.png` });
+  }
+
+  /** Keeps pictures of what is seen now in the themes of each kind. */
+  async picturesInThemes(name: string): Promise<void> {
+    for (const [theme, colours, kind] of THEMES) {
+      await this.command('Preferences: Color Theme');
+      await this.quickInput(theme, theme);
+      await this.page.locator(`.monaco-workbench.${colours}`).waitFor();
+      await this.picture(`${name} ${kind}`);
+    }
   }
 
   async command(title: string): Promise<void> {
@@ -70,6 +108,26 @@ export class Workbench {
 
   lens(text: string): Locator {
     return this.page.locator('.codelens-decoration').filter({ hasText: text });
+  }
+
+  /** What a lens does, to be clicked. */
+  lensButton(text: string): Locator {
+    return this.page.locator('.codelens-decoration a').filter({ hasText: text });
+  }
+
+  /** A fix among those that are offered at the cursor. */
+  fix(title: string): Locator {
+    return this.page.locator('.action-widget .monaco-list-row').filter({ hasText: title });
+  }
+
+  /** A line of the terminal. */
+  terminal(text: string): Locator {
+    return this.page.locator('.xterm-rows > div').filter({ hasText: text }).first();
+  }
+
+  /** What stands in the tab of a page of the extension's. */
+  webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 
   line(file: string, text: string): Locator {

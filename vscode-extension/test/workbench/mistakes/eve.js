@@ -1,1 +1,3 @@
-console.log('eve');
+const patio = require('patio');
+
+patio.export('secret', 'eve');

@@ -1,0 +1,3 @@
+const patio = require('patio');
+
+console.log(patio.importSync('secret'));
