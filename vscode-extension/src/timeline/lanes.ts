@@ -155,11 +155,16 @@ function kindOf({ cat, name }: TraceEvent): Slice['kind'] {
   }
 }
 
+/** Whether it takes no time. */
+export function isMoment({ kind }: Slice): boolean {
+  return kind === 'passage' || kind === 'end';
+}
+
 /** What a reader is told of a slice. */
 export function described(slice: Slice, program: string): string {
   const what =
     slice.kind === 'waiting' ? `waits: ${slice.name}` : slice.kind === 'end' ? `has ended: ${slice.name}` : slice.name;
-  const length = slice.kind === 'passage' || slice.kind === 'end' ? '' : ` for ${duration(slice.end - slice.begin)}`;
+  const length = isMoment(slice) ? '' : ` for ${duration(slice.end - slice.begin)}`;
   const where = slice.where === '' ? '' : `, ${slice.where}`;
   return `${program} ${what}${length}, at ${duration(slice.begin)}${where}`;
 }

@@ -17,6 +17,7 @@ story(
     await workbench.fix('Replace with "secret"').waitFor();
     await workbench.picture('manifest');
 
+    await workbench.fix('Replace with "secret"').hover({ force: true }); // until the mouse moves, nothing can be clicked
     await workbench.fix('Replace with "secret"').click();
     await workbench.line('patio.json', '"exports:secret"').waitFor();
     await workbench.problem('nobody exports').waitFor({ state: 'detached' });

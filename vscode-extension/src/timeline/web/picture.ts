@@ -1,4 +1,4 @@
-import { described, duration, type Arrow, type Lane, type Lanes, type Slice } from '../lanes';
+import { described, duration, isMoment, type Arrow, type Lane, type Lanes, type Slice } from '../lanes';
 import type { Window } from '../window';
 import { svg } from './svg';
 
@@ -78,7 +78,7 @@ export class Picture {
       if (right < (drawnTo.get(slice.kind) ?? 0) + 1 && !this.isFocus(slice)) {
         return []; // it would stand on another one
       }
-      const width = Math.max(right - left, slice.kind === 'passage' || slice.kind === 'end' ? 2 : 1);
+      const width = Math.max(right - left, isMoment(slice) ? 2 : 1);
       drawnTo.set(slice.kind, left + width);
       return [this.slice(lane, slice, { left, y, width, height })];
     });

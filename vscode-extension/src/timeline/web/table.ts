@@ -1,4 +1,4 @@
-import { duration, type Lanes, type Slice } from '../lanes';
+import { duration, isMoment, type Lanes, type Slice } from '../lanes';
 
 const MOST_ROWS = 200;
 
@@ -23,7 +23,12 @@ export function table(lanes: Lanes, went: (slice: Slice) => void): HTMLTableElem
   for (const { lane, slice } of rows) {
     const row = body.insertRow();
     const what = slice.kind === 'waiting' ? `waits: ${slice.name}` : slice.name;
-    for (const text of [duration(slice.begin), lane.name, what, duration(slice.end - slice.begin)]) {
+    for (const text of [
+      duration(slice.begin),
+      lane.name,
+      what,
+      isMoment(slice) ? '' : duration(slice.end - slice.begin),
+    ]) {
       row.insertCell().textContent = text;
     }
     row.insertCell().append(...link(slice, went));
