@@ -6,7 +6,6 @@ story('a program is debugged and run from the lenses above it', ORDERS, async (w
   await workbench.lens('Debug seller and the others').waitFor();
   await workbench.picture('lenses');
   await workbench.lensButton('Debug seller and the others').click();
-  await workbench.lookAt('seller');
   await workbench.stopsAt('seller.py', 5);
   await workbench.command('Patio: Continue All Programs');
   await workbench.console('All programs have ended. Status 0.').waitFor();

@@ -166,11 +166,17 @@ export class Workbench {
     await this.page.keyboard.press('F5');
   }
 
-  /** Looks at a program that has stopped. */
+  /** Looks at a program that has stopped. One that is alone has no row of its own, and is looked at anyway. */
   async lookAt(program: string): Promise<void> {
-    await this.thread(program)
-      .filter({ hasText: /paused/i })
-      .click();
+    const row = this.thread(program).filter({ hasText: /paused/i });
+    const alone = this.page.locator('.debug-call-stack .monaco-list-row[aria-level="1"]:has(.stack-frame)');
+    await until(`a stop of ${program}`, async () => {
+      if ((await row.count()) > 0) {
+        await row.click({ timeout: 5000 });
+        return true;
+      }
+      return (await alone.count()) > 0;
+    });
   }
 
   get threads(): Locator {
