@@ -16,8 +16,8 @@ export const names: Tests = {
       );
     }
     assert.deepEqual(
-      found.map(({ uri }) => vscode.workspace.asRelativePath(uri)),
-      ['seller.py'],
+      found.map(({ uri, range }) => `${vscode.workspace.asRelativePath(uri)}:${range.start.line + 1}`),
+      ['seller.py:3', 'seller.py:6'],
     );
   },
 };
