@@ -14,7 +14,7 @@ export function svg(
   return element;
 }
 
-const STYLES = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-family', 'font-size'] as const;
+const STYLES = ['fill', 'opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-family', 'font-size'] as const;
 
 /** The picture as a file of its own, with the colours that it has here. */
 export function standalone(picture: SVGElement, background: string): string {
