@@ -12,8 +12,21 @@ import java.util.stream.Stream;
 
 /** Who calls the functions of a file, with what; and what they give back. */
 final class Callers {
-    /** @param element whether each of its elements is passed */
-    record Given(Expression expression, Scope scope, boolean element) {}
+    /**
+     * What is passed.
+     *
+     * @param element whether each of its elements is passed
+     * @param of what things stand for with the caller, if that is in another file
+     */
+    record Given(Expression expression, Scope scope, boolean element, Optional<Meanings> of) {
+        Given(Expression expression, Scope scope, boolean element) {
+            this(expression, scope, element, Optional.empty());
+        }
+
+        List<Meaning> meanings(Meanings here) {
+            return of.orElse(here).of(expression, scope);
+        }
+    }
 
     private static final Set<String> FOR_EACH = Set.of(
             "forEach",
@@ -56,22 +69,35 @@ final class Callers {
             given.add(new Given(member.of(), loop.scope(), true));
         }
         for (Scopes.Called called : calls.getOrDefault(parameter.function(), List.of())) {
-            int index = parameter.index() - (hasReceiver(parameter.function()) ? 1 : 0);
-            if (index < 0) {
-                continue;
-            }
-            Arguments.of(called.call(), index, parameter.name())
-                    .ifPresent(it -> given.add(new Given(it, called.scope(), false)));
+            argument(parameter, called.call()).ifPresent(it -> given.add(new Given(it, called.scope(), false)));
         }
         if (!given.isEmpty()) {
-            parameter
-                    .function()
-                    .parameters()
-                    .get(parameter.index())
-                    .otherwise()
-                    .ifPresent(it -> given.add(new Given(it, parameter.scope(), false)));
+            otherwise(parameter).ifPresent(given::add);
         }
         return given;
+    }
+
+    /** What a caller in another file passes for a parameter. */
+    List<Given> of(Binding.Parameter parameter, Passed.Given passed) {
+        return argument(parameter, passed.call())
+                .map(it -> new Given(it, passed.scope(), false, Optional.of(passed.meanings())))
+                .or(() -> otherwise(parameter))
+                .stream()
+                .toList();
+    }
+
+    private static Optional<Expression> argument(Binding.Parameter parameter, Expression.Call call) {
+        int index = parameter.index() - (hasReceiver(parameter.function()) ? 1 : 0);
+        return index < 0 ? Optional.empty() : Arguments.of(call, index, parameter.name());
+    }
+
+    private static Optional<Given> otherwise(Binding.Parameter parameter) {
+        return parameter
+                .function()
+                .parameters()
+                .get(parameter.index())
+                .otherwise()
+                .map(it -> new Given(it, parameter.scope(), false));
     }
 
     /** Whether this is a function of the file that gets what it is passed. */
@@ -85,7 +111,8 @@ final class Callers {
                 && (first.name().equals("self") || first.name().equals("cls"));
     }
 
-    private List<Expression.Function> functions(Expression called, Scope scope) {
+    /** The functions of the file that a call can be one of. */
+    List<Expression.Function> functions(Expression called, Scope scope) {
         return switch (called) {
             case Expression.Name name -> functions(scope.lookup(name.name()));
             case Expression.Member member
@@ -126,16 +153,18 @@ final class Callers {
                 case Binding.Function function -> found.add(function.function());
                 case Binding.Value value
                 when value.expression() instanceof Expression.Function function -> found.add(function);
-                case Binding.Declared declared -> {
-                    Scope inside = scopes.of(declared.declared());
-                    found.addAll(functions(inside.own("__init__")));
-                    found.addAll(functions(inside.own("constructor")));
-                    found.addAll(functions(inside.own(declared.declared().name())));
-                }
+                case Binding.Declared declared -> found.addAll(constructors(declared.declared()));
                 default -> {}
             }
         }
         return found;
+    }
+
+    List<Expression.Function> constructors(Statement.Declare declared) {
+        Scope inside = scopes.of(declared);
+        return Stream.of("__init__", "constructor", declared.name())
+                .flatMap(it -> functions(inside.own(it)).stream())
+                .toList();
     }
 
     List<Given> results(Expression.Function function) {

@@ -11,16 +11,14 @@ import java.util.function.Consumer;
 final class Calls {
     private final Meanings meanings;
     private final Shapes shapes;
-    private final Consumer<Mention> mentions;
-    private final Consumer<Vague> vague;
+    private final Effects found;
     private final Consumer<FieldUse> fields;
     private boolean looksAtAll;
 
-    Calls(Meanings meanings, Consumer<Mention> mentions, Consumer<Vague> vague, Consumer<FieldUse> fields) {
+    Calls(Meanings meanings, Effects found, Consumer<FieldUse> fields) {
         this.meanings = meanings;
         this.shapes = new Shapes(meanings);
-        this.mentions = mentions;
-        this.vague = vague;
+        this.found = found;
         this.fields = fields;
     }
 
@@ -33,6 +31,7 @@ final class Calls {
             if (function instanceof Meaning.Interface(Word word, String name)) {
                 of(word, call, scope);
             }
+            meanings.abroad().visits(function, call, scope).forEach(it -> visit(it, call));
         }
         if (call.function() instanceof Expression.Member member) {
             method(member, call, scope);
@@ -45,7 +44,20 @@ final class Calls {
             return true;
         }
         return meanings.of(call.function(), scope).stream()
-                .anyMatch(it -> it instanceof Meaning.Interface function && function.word() == Word.SELECT);
+                .anyMatch(it -> it instanceof Meaning.Interface function
+                        ? function.word() == Word.SELECT
+                        : !meanings.abroad().visits(it, call, scope).isEmpty());
+    }
+
+    /** A function of another file does something with what it is passed. */
+    private void visit(Abroad.Visit visit, Expression.Call call) {
+        Unit there = visit.meanings().unit();
+        found.called()
+                .add(new FunctionPlace(
+                        there.source().path(), visit.function().span().start()));
+        found.addAll(Effects.of(visit)
+                .without(
+                        there.always(visit.function()), meanings.unit().source().path(), call));
     }
 
     private void of(Word word, Expression.Call call, Scope scope) {
@@ -76,16 +88,26 @@ final class Calls {
         for (Meaning meaning : argument.map(it -> meanings.of(it, scope)).orElse(List.of())) {
             Span given = argument.get().span();
             switch (meaning) {
-                case Meaning.Text(String name, Optional<Span> literal, boolean passed) -> {
+                case Meaning.Text(String name, Optional<Written> written, boolean passed) -> {
+                    Optional<Span> literal = written.filter(this::isHere).map(Written::at);
                     boolean here = passed || argument.get() instanceof Expression.Text;
                     Span at = here ? literal.orElse(given) : given;
-                    mentions.accept(new Mention(kind, name, at, literal, call.span(), shape));
+                    Optional<Written> elsewhere = written.filter(it -> !isHere(it));
+                    found.mentions().add(new Mention(kind, name, at, literal, elsewhere, call.span(), shape));
                 }
                 case Meaning.SomeText(String prefix, String suffix) ->
-                    vague.accept(new Vague(kind, prefix, suffix, given));
-                default -> vague.accept(new Vague(kind, "", "", given));
+                    vague(kind, prefix, suffix, argument.get(), scope);
+                default -> vague(kind, "", "", argument.get(), scope);
             }
         }
+    }
+
+    private boolean isHere(Written written) {
+        return written.file().equals(meanings.unit().source().path());
+    }
+
+    private void vague(Kind kind, String prefix, String suffix, Expression name, Scope scope) {
+        found.vague().add(new Vague(kind, prefix, suffix, name.span(), OpenParameters.of(name, scope, meanings)));
     }
 
     private void selected(Expression expression, Scope scope) {
@@ -104,8 +126,15 @@ final class Calls {
         }
     }
 
+    /** The name of what is called. */
+    static Span named(Expression.Call call) {
+        return call.function() instanceof Expression.Member member
+                ? member.nameSpan()
+                : call.function().span();
+    }
+
     private void channel(Kind kind, String name, Span at, Span whole, Shape shape) {
-        mentions.accept(new Mention(kind, name, at, Optional.empty(), whole, shape));
+        found.mentions().add(new Mention(kind, name, at, Optional.empty(), whole, shape));
     }
 
     /** A file, or {@code file:function}; in JavaScript also {@code { run: file }}. */
@@ -121,12 +150,14 @@ final class Calls {
             return;
         }
         for (Meaning meaning : meanings.of(what.get(), scope)) {
-            if (meaning instanceof Meaning.Text(String target, Optional<Span> literal, boolean passed)) {
+            if (meaning instanceof Meaning.Text(String target, Optional<Written> written, boolean passed)) {
+                Optional<Span> literal = written.filter(this::isHere).map(Written::at);
                 int colon = target.lastIndexOf(':');
                 String file = colon > 0 ? target.substring(0, colon) : target;
                 Span at = literal.map(it -> new Span(it.start(), Math.min(it.end(), it.start() + file.length())))
                         .orElse(what.get().span());
-                mentions.accept(new Mention(Kind.SPAWN, file, at, literal.map(it -> at), call.span(), Shape.Any.ANY));
+                found.mentions()
+                        .add(new Mention(Kind.SPAWN, file, at, literal.map(it -> at), call.span(), Shape.Any.ANY));
             }
         }
     }

@@ -4,6 +4,8 @@ import dev.patio.lsp.sketch.Expression;
 import dev.patio.lsp.sketch.Pattern;
 import dev.patio.lsp.sketch.Statement;
 import dev.patio.lsp.source.Span;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,23 +24,20 @@ final class Collector {
     private final Meanings meanings;
     private final Scopes scopes;
     private final Calls calls;
-    private final Set<Mention> mentions = new LinkedHashSet<>();
-    private final Set<Vague> vague = new LinkedHashSet<>();
+    private final Effects found = new Effects();
+    private final Set<Expression.Function> local = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<FieldUse> fields = new LinkedHashSet<>();
+    private Role returned = Role.LOOSE;
     private boolean usesPatio;
 
-    Collector(Meanings meanings, Scopes scopes) {
+    Collector(Meanings meanings) {
         this.meanings = meanings;
-        this.scopes = scopes;
-        this.calls = new Calls(meanings, mentions::add, vague::add, fields::add);
+        this.scopes = meanings.unit().scopes();
+        this.calls = new Calls(meanings, found, fields::add);
     }
 
-    Set<Mention> mentions() {
-        return mentions;
-    }
-
-    Set<Vague> vague() {
-        return vague;
+    Effects found() {
+        return found;
     }
 
     Set<FieldUse> fields() {
@@ -51,6 +50,20 @@ final class Collector {
 
     boolean looksAtAll() {
         return calls.looksAtAll();
+    }
+
+    /** A function, with those of the file that it calls; what it returns is the caller's. */
+    void withWhatItCalls(Expression.Function function) {
+        returned = Role.HELD;
+        Set<Expression.Function> done = Collections.newSetFromMap(new IdentityHashMap<>());
+        local.add(function);
+        while (!done.containsAll(local)) {
+            for (Expression.Function next : List.copyOf(local)) {
+                if (done.add(next)) {
+                    statements(next.body(), scopes.of(next));
+                }
+            }
+        }
     }
 
     void statements(List<Statement> statements, Scope scope) {
@@ -70,13 +83,14 @@ final class Collector {
             case Statement.Block block -> statements(block.statements(), scopes.of(block));
             case Statement.Each each -> {
                 iterated(each.over(), scope);
-                pattern(each.target(), meanings.elements(meanings.of(each.over(), scope)), scope);
+                pattern(each.target(), meanings.members().elements(meanings.of(each.over(), scope)), scope);
                 statements(each.body(), scopes.of(each));
             }
             case Statement.Define define -> visit(define.function(), scope, Role.HELD);
             case Statement.Declare declare -> statements(declare.body(), scopes.of(declare));
             case Statement.Import imported -> {}
-            case Statement.Return(Expression value) -> visit(value, scope, Role.LOOSE);
+            case Statement.Export(String name, Expression value) -> visit(value, scope, Role.HELD);
+            case Statement.Return(Expression value) -> visit(value, scope, returned);
         }
     }
 
@@ -90,11 +104,11 @@ final class Collector {
             case Pattern.Keyed(List<Pattern.Key> keys) -> {
                 for (Pattern.Key key : keys) {
                     field(of, key.name(), key.span());
-                    pattern(key.pattern(), meanings.at(of, key.name()), scope);
+                    pattern(key.pattern(), meanings.members().at(of, key.name()), scope);
                 }
             }
             case Pattern.Listed(List<Pattern> items) ->
-                items.forEach(item -> pattern(item, meanings.elements(of), scope));
+                items.forEach(item -> pattern(item, meanings.members().elements(of), scope));
             case Pattern.Put(Expression target) -> visit(target, scope, Role.HELD);
             case Pattern.Named named -> {}
         }
@@ -117,20 +131,15 @@ final class Collector {
     private void channels(Expression expression, Scope scope, Kind kind) {
         for (Meaning meaning : meanings.of(expression, scope)) {
             if (meaning instanceof Meaning.Channel(String name)) {
-                mentions.add(
-                        new Mention(kind, name, named(expression), Optional.empty(), expression.span(), Shape.Any.ANY));
+                found.mentions()
+                        .add(new Mention(
+                                kind, name, named(expression), Optional.empty(), expression.span(), Shape.Any.ANY));
             }
         }
     }
 
-    /** Of a call, the name of what is called. */
     private static Span named(Expression expression) {
-        if (expression instanceof Expression.Call call) {
-            return call.function() instanceof Expression.Member member
-                    ? member.nameSpan()
-                    : call.function().span();
-        }
-        return expression.span();
+        return expression instanceof Expression.Call call ? Calls.named(call) : expression.span();
     }
 
     private void visit(Expression expression, Scope scope, Role role) {
@@ -149,7 +158,7 @@ final class Collector {
             }
             case Expression.Each each -> {
                 iterated(each.over(), scope);
-                pattern(each.target(), meanings.elements(meanings.of(each.over(), scope)), scope);
+                pattern(each.target(), meanings.members().elements(meanings.of(each.over(), scope)), scope);
                 each.conditions().forEach(it -> visit(it, scopes.of(each), Role.LOOSE));
                 visit(each.body(), scopes.of(each), Role.LOOSE);
             }
@@ -198,7 +207,8 @@ final class Collector {
     }
 
     private void call(Expression.Call call, Scope scope) {
-        usesPatio |= meanings.results().isRequire(call, scope);
+        usesPatio |= meanings.loading().isInterface(call, scope);
+        local.addAll(meanings.callers().functions(call.function(), scope));
         calls.call(call, scope);
         boolean taken = calls.takes(call, scope);
         switch (call.function()) {

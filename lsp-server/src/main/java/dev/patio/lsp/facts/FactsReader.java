@@ -1,44 +1,60 @@
 package dev.patio.lsp.facts;
 
 import dev.patio.lsp.sketch.Sketch;
-import dev.patio.lsp.source.Span;
-import dev.patio.lsp.syntax.Grammar;
 import dev.patio.lsp.syntax.Syntax;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** Works out the facts of a program's text. Takes any text. */
+/** Works out the facts of a program. Takes any text. */
 public final class FactsReader {
+    /**
+     * What was found.
+     *
+     * @param loads what it depends on besides the file's text
+     */
+    public record Reading(FileFacts facts, List<Load> loads) {}
+
     private FactsReader() {}
 
-    /** Files that cannot load the interface have no facts, and need no tree. */
-    public static FileFacts read(Grammar grammar, String text) {
-        if (grammar == Grammar.JSON) {
-            return FileFacts.none(grammar);
-        }
-        if (!text.contains("patio")) {
-            return FileFacts.loading(grammar, Modules.of(text));
-        }
-        return Syntax.parse(grammar, text)
-                .map(tree -> read(grammar, Sketch.of(grammar, tree, text), text, tree.isBroken()))
-                .orElseGet(() -> FileFacts.none(grammar));
+    /** What a look at the text shows: what it loads. */
+    public static FileFacts glance(Source source) {
+        return FileFacts.loading(source.grammar(), Modules.of(source.grammar(), source.text()));
     }
 
-    private static FileFacts read(Grammar grammar, Sketch sketch, String text, boolean broken) {
-        Scopes scopes = new Scopes(sketch, new Span(0, text.length()));
-        Meanings meanings = new Meanings(grammar, scopes);
-        Collector collector = new Collector(meanings, scopes);
-        collector.statements(sketch.statements(), scopes.top());
-        List<Held> held = new Holders(meanings, scopes).find();
-        Map<String, String> interfaces = interfaces(meanings, scopes);
+    /**
+     * The facts of a file beside those that it loads.
+     *
+     * @param glance what a look at the text shows
+     */
+    public static Reading read(Source source, FileFacts glance, Neighbours neighbours, Sketches sketches) {
+        Units units = new Units(neighbours, sketches);
+        FileFacts facts = Syntax.parse(source.grammar(), source.text())
+                .map(tree -> read(
+                        new Unit(source, Sketch.of(source.grammar(), tree, source.text()), units),
+                        glance.modules(),
+                        tree.isBroken()))
+                .orElse(glance);
+        return new Reading(facts, units.loads());
+    }
+
+    private static FileFacts read(Unit unit, List<String> modules, boolean broken) {
+        unit.units().add(unit);
+        Scopes scopes = unit.scopes();
+        Collector collector = new Collector(unit.meanings());
+        collector.statements(scopes.statements(), scopes.top());
+        List<Held> held = new Holders(unit.meanings(), scopes).find();
+        Map<String, String> interfaces = interfaces(unit);
+        Effects found = collector.found();
         return new FileFacts(
-                grammar,
-                List.copyOf(collector.mentions()),
-                List.copyOf(collector.vague()),
+                unit.grammar(),
+                List.copyOf(found.mentions()),
+                List.copyOf(found.vague()),
                 List.copyOf(collector.fields()),
                 held,
-                scopes.modules(),
+                Set.copyOf(found.called()),
+                modules,
                 interfaces,
                 collector.usesPatio() || !interfaces.isEmpty() || usesWildcard(scopes),
                 collector.looksAtAll(),
@@ -51,12 +67,13 @@ public final class FactsReader {
     }
 
     /** What a name of the file's outermost scope stands for: "" is the interface, else a function of it. */
-    private static Map<String, String> interfaces(Meanings meanings, Scopes scopes) {
+    private static Map<String, String> interfaces(Unit unit) {
         Map<String, String> found = new TreeMap<>();
-        scopes.top()
+        unit.scopes()
+                .top()
                 .own()
                 .forEach((name, bindings) -> bindings.forEach(binding -> {
-                    for (Meaning meaning : meanings.of(binding)) {
+                    for (Meaning meaning : unit.meanings().of(binding)) {
                         switch (meaning) {
                             case Meaning.Patio patio -> found.put(name, "");
                             case Meaning.Interface function -> found.put(name, function.name());
@@ -64,7 +81,7 @@ public final class FactsReader {
                         }
                     }
                 }));
-        if (scopes.wildcards().stream().anyMatch(it -> it.module().equals("dev.patio.api"))) {
+        if (unit.scopes().wildcards().stream().anyMatch(it -> it.module().equals("dev.patio.api"))) {
             found.putIfAbsent("Patio", "");
         }
         return found;

@@ -3,11 +3,13 @@ package dev.patio.lsp.facts;
 import dev.patio.lsp.syntax.Grammar;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a file says about what is shared.
  *
- * @param imports modules of the application that it loads, as they are written there
+ * @param called functions of other files that it calls
+ * @param modules what it may load, as it is written there; of Java, what may be classes
  * @param interfaces the names that stand for the interface of Patio or a function of it, to what they stand for
  * @param usesPatio whether it loads the interface at all
  * @param looksAtAll whether it asks for all exports
@@ -19,7 +21,8 @@ public record FileFacts(
         List<Vague> vague,
         List<FieldUse> fields,
         List<Held> held,
-        List<String> imports,
+        Set<FunctionPlace> called,
+        List<String> modules,
         Map<String, String> interfaces,
         boolean usesPatio,
         boolean looksAtAll,
@@ -32,6 +35,6 @@ public record FileFacts(
     /** Of a file that shares nothing, but may load one that does. */
     static FileFacts loading(Grammar grammar, List<String> modules) {
         return new FileFacts(
-                grammar, List.of(), List.of(), List.of(), List.of(), modules, Map.of(), false, false, false);
+                grammar, List.of(), List.of(), List.of(), List.of(), Set.of(), modules, Map.of(), false, false, false);
     }
 }

@@ -3,7 +3,6 @@ package dev.patio.lsp.facts;
 import dev.patio.lsp.sketch.Expression;
 import dev.patio.lsp.sketch.Statement;
 import dev.patio.lsp.sketch.Type;
-import dev.patio.lsp.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +15,15 @@ sealed interface Meaning {
     /** A function of it. */
     record Interface(Word word, String name) implements Meaning {}
 
+    /** A file of the application as a whole. */
+    record Module(Unit unit) implements Meaning {}
+
     /**
      * A text that is known.
      *
      * @param passed whether a caller passed it, so that the name is written elsewhere
      */
-    record Text(String value, Optional<Span> literal, boolean passed) implements Meaning {}
+    record Text(String value, Optional<Written> written, boolean passed) implements Meaning {}
 
     /** A text that only a run will know, but for its begin and end. */
     record SomeText(String prefix, String suffix) implements Meaning {}
@@ -35,11 +37,21 @@ sealed interface Meaning {
     /** Many of one kind. */
     record Many(List<Meaning> element) implements Meaning {}
 
-    record Function(Expression.Function function, Scope scope) implements Meaning {}
+    /**
+     * A function.
+     *
+     * @param on of a method, what its object was made with in another file
+     */
+    record Function(Expression.Function function, Scope scope, Optional<Passed> on) implements Meaning {}
 
     record Declared(Statement.Declare declared, Scope scope) implements Meaning {}
 
-    record Instance(Statement.Declare declared, Scope scope) implements Meaning {}
+    /**
+     * An object.
+     *
+     * @param made what it was made with, where its class is in another file
+     */
+    record Instance(Statement.Declare declared, Scope scope, Optional<Passed> made) implements Meaning {}
 
     record Typed(Type type, Scope scope) implements Meaning {}
 

@@ -2,35 +2,46 @@ package dev.patio.lsp.facts;
 
 import dev.patio.lsp.facts.Binding.Step;
 import dev.patio.lsp.sketch.Expression;
-import dev.patio.lsp.syntax.Grammar;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
-/** Finds out what expressions can stand for, without regard to the order in which things happen. */
+/**
+ * Finds out what expressions can stand for, without regard to the order in which things happen; perhaps when a function is
+ * called from another file.
+ */
 final class Meanings {
     /** More alternatives are none: a name that can be this many things is not known. */
     private static final int MOST = 64;
 
     static final List<Meaning> UNKNOWN = List.of(new Meaning.Unknown());
 
-    private static final Set<String> INTERFACES = Set.of("patio", "dev.patio.api.Patio");
-
-    private final Grammar grammar;
-    private final Scopes scopes;
+    private final Unit unit;
+    private final Passed passed;
     private final Callers callers;
     private final Results results;
+    private final Members members;
+    private final Loading loading;
+    private final Abroad abroad;
     private final IdentityHashMap<Expression, List<Meaning>> known = new IdentityHashMap<>();
-    private final IdentityHashMap<Expression.Sequence, List<Meaning>> knownItems = new IdentityHashMap<>();
 
-    Meanings(Grammar grammar, Scopes scopes) {
-        this.grammar = grammar;
-        this.scopes = scopes;
-        this.callers = new Callers(scopes);
-        this.results = new Results(grammar, this);
+    Meanings(Unit unit, Passed passed) {
+        this.unit = unit;
+        this.passed = passed;
+        this.callers = unit.callers();
+        this.results = new Results(this);
+        this.members = new Members(this);
+        this.loading = new Loading(this);
+        this.abroad = new Abroad(this);
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    Passed passed() {
+        return passed;
     }
 
     Callers callers() {
@@ -41,8 +52,23 @@ final class Meanings {
         return results;
     }
 
+    Members members() {
+        return members;
+    }
+
+    Loading loading() {
+        return loading;
+    }
+
+    Abroad abroad() {
+        return abroad;
+    }
+
     /** Empty while it is being found out, for what depends on itself. */
     List<Meaning> of(Expression expression, Scope scope) {
+        if (scope.unit() != unit) {
+            return scope.unit().meanings().of(expression, scope);
+        }
         List<Meaning> found = known.get(expression);
         if (found == null) {
             known.put(expression, List.of());
@@ -52,7 +78,7 @@ final class Meanings {
         return found;
     }
 
-    private static List<Meaning> bounded(List<Meaning> meanings) {
+    static List<Meaning> bounded(List<Meaning> meanings) {
         if (meanings.size() < 2) {
             return meanings;
         }
@@ -62,18 +88,23 @@ final class Meanings {
 
     private List<Meaning> find(Expression expression, Scope scope) {
         return switch (expression) {
-            case Expression.Text text -> List.of(new Meaning.Text(text.value(), text.inner(), false));
+            case Expression.Text text ->
+                List.of(new Meaning.Text(
+                        text.value(),
+                        text.inner().map(it -> new Written(unit.source().path(), it)),
+                        false));
             case Expression.Scalar scalar -> List.of(new Meaning.Scalar(scalar.kind()));
             case Expression.Name name -> name(name.name(), scope);
-            case Expression.Member member -> member(member, scope);
-            case Expression.Index index -> index(index, scope);
+            case Expression.Member member -> members.of(member, scope);
+            case Expression.Index index -> members.of(index, scope);
             case Expression.Call call -> results.of(call, scope);
             case Expression.Sequence sequence -> List.of(new Meaning.Items(sequence, scope));
             case Expression.Dict dict -> List.of(new Meaning.Dict(dict, scope));
-            case Expression.Function function -> List.of(new Meaning.Function(function, scope));
+            case Expression.Function function -> List.of(new Meaning.Function(function, scope, Optional.empty()));
             case Expression.Join join ->
                 Texts.join(join.parts().stream().map(part -> of(part, scope)).toList());
-            case Expression.Each each -> List.of(new Meaning.Many(of(each.body(), scopes.of(each))));
+            case Expression.Each each ->
+                List.of(new Meaning.Many(of(each.body(), unit.scopes().of(each))));
             case Expression.Choice choice ->
                 choice.of().stream().flatMap(it -> of(it, scope).stream()).toList();
             case Expression.Spread spread -> UNKNOWN;
@@ -83,20 +114,12 @@ final class Meanings {
 
     private List<Meaning> name(String name, Scope scope) {
         List<Binding> bindings = scope.lookup(name);
-        if (!bindings.isEmpty()) {
-            return bindings.stream().flatMap(it -> of(it).stream()).toList();
-        }
-        for (Binding.Imported all : scopes.wildcards()) {
-            if (INTERFACES.contains(all.module()) && Word.of(name).isPresent()) {
-                return List.of(new Meaning.Interface(Word.of(name).get(), name));
-            }
-            if (all.module().equals("dev.patio.api") && name.equals("Patio")) {
-                return List.of(new Meaning.Patio());
-            }
-        }
-        return UNKNOWN;
+        return bindings.isEmpty()
+                ? loading.unbound(name)
+                : bindings.stream().flatMap(it -> of(it).stream()).toList();
     }
 
+    /** Of a name of this file. */
     List<Meaning> of(Binding binding) {
         return switch (binding) {
             case Binding.Value value -> {
@@ -107,145 +130,46 @@ final class Meanings {
                         : held;
             }
             case Binding.Parameter parameter -> parameter(parameter);
-            case Binding.Imported(String module, String member) -> imported(module, member);
+            case Binding.Imported(String module, String member) -> loading.imported(module, member);
             case Binding.Function(Expression.Function function, Scope scope) ->
-                List.of(new Meaning.Function(function, scope));
+                List.of(new Meaning.Function(function, scope, Optional.empty()));
             case Binding.Declared declared -> List.of(new Meaning.Declared(declared.declared(), declared.scope()));
         };
     }
 
-    private List<Meaning> imported(String module, String member) {
-        if (INTERFACES.contains(module)) {
-            return member.isEmpty() || member.equals("default") ? List.of(new Meaning.Patio()) : word(member);
-        }
-        return INTERFACES.contains(module + "." + member) ? List.of(new Meaning.Patio()) : UNKNOWN;
-    }
-
-    private static List<Meaning> word(String name) {
-        return Word.of(name)
-                .<List<Meaning>>map(word -> List.of(new Meaning.Interface(word, name)))
-                .orElse(UNKNOWN);
-    }
-
     /** What its callers pass; of one that nobody calls here, its type. */
     private List<Meaning> parameter(Binding.Parameter parameter) {
-        List<Meaning> passed = new ArrayList<>();
-        for (Callers.Given given : callers.of(parameter)) {
-            List<Meaning> meanings = of(given.expression(), given.scope());
-            passed.addAll(follow(given.element() ? elements(meanings) : meanings, parameter.steps()));
+        List<Meaning> all = new ArrayList<>();
+        for (Callers.Given given : given(parameter)) {
+            List<Meaning> meanings = given.meanings(this);
+            all.addAll(follow(given.element() ? members.elements(meanings) : meanings, parameter.steps()));
         }
-        if (passed.isEmpty()) {
+        if (all.isEmpty()) {
             return parameter.type().isPresent()
                     ? List.of(new Meaning.Typed(parameter.type().get(), parameter.scope()))
                     : UNKNOWN;
         }
-        return passed.stream()
-                .map(it -> it instanceof Meaning.Text text ? new Meaning.Text(text.value(), text.literal(), true) : it)
+        return all.stream()
+                .map(it -> it instanceof Meaning.Text text ? new Meaning.Text(text.value(), text.written(), true) : it)
                 .toList();
+    }
+
+    /** What is passed for a parameter: by the caller in another file, else by those in this one. */
+    List<Callers.Given> given(Binding.Parameter parameter) {
+        return passed.to(parameter.function())
+                .map(it -> callers.of(parameter, it))
+                .orElseGet(() -> callers.of(parameter));
     }
 
     private List<Meaning> follow(List<Meaning> meanings, List<Step> steps) {
         List<Meaning> at = meanings;
         for (Step step : steps) {
             at = switch (step) {
-                case Step.Key(String name) -> at(at, name);
-                case Step.Item(int index) -> item(at, index);
-                case Step.Element() -> elements(at);
+                case Step.Key(String name) -> members.at(at, name);
+                case Step.Item(int index) -> members.item(at, index);
+                case Step.Element() -> members.elements(at);
             };
         }
         return at;
-    }
-
-    private List<Meaning> item(List<Meaning> meanings, int index) {
-        return meanings.stream()
-                .flatMap(meaning -> meaning instanceof Meaning.Items(Expression.Sequence sequence, Scope scope)
-                                && index < sequence.items().size()
-                        ? of(sequence.items().get(index), scope).stream()
-                        : elements(List.of(meaning)).stream())
-                .toList();
-    }
-
-    List<Meaning> elements(List<Meaning> meanings) {
-        return meanings.stream().flatMap(this::elements).toList();
-    }
-
-    private Stream<Meaning> elements(Meaning meaning) {
-        return switch (meaning) {
-            case Meaning.Items(Expression.Sequence sequence, Scope scope) -> items(sequence, scope).stream();
-            case Meaning.Many(List<Meaning> element) -> element.stream();
-            case Meaning.Channel(String name) -> Stream.of(new Meaning.Shared(Space.CHANNEL, name, List.of()));
-            case Meaning.Shared shared -> Stream.of(shared.at(FieldUse.ELEMENT));
-            default -> UNKNOWN.stream();
-        };
-    }
-
-    private List<Meaning> items(Expression.Sequence sequence, Scope scope) {
-        List<Meaning> found = knownItems.get(sequence);
-        if (found == null) {
-            knownItems.put(sequence, List.of());
-            found = bounded(sequence.items().stream()
-                    .flatMap(item -> item instanceof Expression.Spread spread
-                            ? elements(of(spread.of(), scope)).stream()
-                            : of(item, scope).stream())
-                    .toList());
-            knownItems.put(sequence, found);
-        }
-        return found;
-    }
-
-    /** A member or an entry. */
-    List<Meaning> at(List<Meaning> meanings, String name) {
-        return meanings.stream().flatMap(meaning -> at(meaning, name)).toList();
-    }
-
-    private Stream<Meaning> at(Meaning meaning, String name) {
-        return switch (meaning) {
-            case Meaning.Patio() -> name.equals("default") ? Stream.of(meaning) : word(name).stream();
-            case Meaning.Dict(Expression.Dict dict, Scope scope) -> {
-                List<Meaning> found = dict.entries().stream()
-                        .filter(entry -> entry.key().equals(name))
-                        .flatMap(entry -> of(entry.value(), scope).stream())
-                        .toList();
-                yield found.isEmpty() ? UNKNOWN.stream() : found.stream();
-            }
-            case Meaning.Declared declared -> classMember(declared.declared(), name);
-            case Meaning.Instance instance -> classMember(instance.declared(), name);
-            case Meaning.Shared shared -> Stream.of(shared.at(name));
-            default -> UNKNOWN.stream();
-        };
-    }
-
-    private Stream<Meaning> classMember(Object declared, String name) {
-        List<Binding> bindings =
-                Optional.ofNullable(scopes.of(declared)).map(it -> it.own(name)).orElse(List.of());
-        return bindings.isEmpty() ? UNKNOWN.stream() : bindings.stream().flatMap(it -> of(it).stream());
-    }
-
-    private List<Meaning> member(Expression.Member member, Scope scope) {
-        if (Parts.isSelf(member.of())) {
-            List<Binding> own =
-                    scope.nearestClass().map(it -> it.own(member.name())).orElse(List.of());
-            return own.isEmpty()
-                    ? UNKNOWN
-                    : own.stream().flatMap(it -> of(it).stream()).toList();
-        }
-        if (grammar == Grammar.JAVA && member.name().equals("Patio") && isPackage(member.of())) {
-            return List.of(new Meaning.Patio());
-        }
-        return at(of(member.of(), scope), member.name());
-    }
-
-    private static boolean isPackage(Expression of) {
-        return of instanceof Expression.Member api
-                && api.name().equals("api")
-                && api.of() instanceof Expression.Member patio
-                && patio.name().equals("patio")
-                && patio.of() instanceof Expression.Name dev
-                && dev.name().equals("dev");
-    }
-
-    private List<Meaning> index(Expression.Index index, Scope scope) {
-        List<Meaning> of = of(index.of(), scope);
-        return index.key() instanceof Expression.Text key ? at(of, key.value()) : elements(of);
     }
 }

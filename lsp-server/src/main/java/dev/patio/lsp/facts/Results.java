@@ -1,7 +1,6 @@
 package dev.patio.lsp.facts;
 
 import dev.patio.lsp.sketch.Expression;
-import dev.patio.lsp.syntax.Grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,40 +13,33 @@ final class Results {
     private static final Set<String> SAME_ELEMENTS =
             Set.of("list", "tuple", "sorted", "reversed", "set", "iter", "stream", "toList", "slice", "values");
 
-    private final Grammar grammar;
     private final Meanings meanings;
 
-    Results(Grammar grammar, Meanings meanings) {
-        this.grammar = grammar;
+    Results(Meanings meanings) {
         this.meanings = meanings;
     }
 
     List<Meaning> of(Expression.Call call, Scope scope) {
-        if (isRequire(call, scope)) {
-            return List.of(new Meaning.Patio());
+        Optional<List<Meaning>> required = meanings.loading().required(call, scope);
+        if (required.isPresent()) {
+            return required.get();
         }
         List<Meaning> results = new ArrayList<>();
         for (Meaning function : meanings.of(call.function(), scope)) {
             switch (function) {
                 case Meaning.Interface(Word word, String name) -> results.addAll(result(word, call, scope));
-                case Meaning.Function(Expression.Function it, Scope outer) -> results.addAll(returned(it));
+                case Meaning.Function it
+                when it.scope().unit() == meanings.unit() -> results.addAll(returned(it.function()));
+                case Meaning.Function it -> results.addAll(returned(it, call, scope));
                 case Meaning.Declared declared ->
-                    results.add(new Meaning.Instance(declared.declared(), declared.scope()));
+                    results.add(new Meaning.Instance(
+                            declared.declared(),
+                            declared.scope(),
+                            meanings.abroad().made(declared, call, scope)));
                 default -> results.addAll(method(call, scope));
             }
         }
         return results;
-    }
-
-    /** Whether it gives the interface: {@code require('patio')}, {@code import('patio')}. */
-    boolean isRequire(Expression.Call call, Scope scope) {
-        return grammar.isScript()
-                && call.function() instanceof Expression.Name function
-                && (function.name().equals("require") || function.name().equals("import"))
-                && !call.arguments().isEmpty()
-                && call.arguments().getFirst().value() instanceof Expression.Text module
-                && module.value().equals("patio")
-                && scope.lookup(function.name()).isEmpty();
     }
 
     private List<Meaning> result(Word word, Expression.Call call, Scope scope) {
@@ -88,6 +80,14 @@ final class Results {
         return results.isEmpty() ? Meanings.UNKNOWN : results;
     }
 
+    /** Of a function of another file. */
+    private List<Meaning> returned(Meaning.Function function, Expression.Call call, Scope scope) {
+        List<Meaning> results = meanings.abroad().visits(function, call, scope).stream()
+                .flatMap(it -> it.meanings().results().returned(it.function()).stream())
+                .toList();
+        return results.isEmpty() ? Meanings.UNKNOWN : results;
+    }
+
     /** Methods of what is shared, and of collections, that give a part of it. */
     private List<Meaning> method(Expression.Call call, Scope scope) {
         if (call.function() instanceof Expression.Name name
@@ -96,7 +96,8 @@ final class Results {
             return meanings.of(call.arguments().getFirst().value(), scope).stream()
                     .map(it ->
                             it instanceof Meaning.Shared || it instanceof Meaning.Items || it instanceof Meaning.Channel
-                                    ? (Meaning) new Meaning.Many(meanings.elements(List.of(it)))
+                                    ? (Meaning)
+                                            new Meaning.Many(meanings.members().elements(List.of(it)))
                                     : it)
                     .toList();
         }

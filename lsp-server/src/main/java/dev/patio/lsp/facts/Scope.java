@@ -1,6 +1,7 @@
 package dev.patio.lsp.facts;
 
 import dev.patio.lsp.source.Span;
+import dev.patio.lsp.syntax.Grammar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,15 +15,30 @@ final class Scope {
         CLASS
     }
 
+    private final Unit unit;
     private final Of of;
     private final Optional<Scope> outer;
     private final Span span;
     private final Map<String, List<Binding>> bindings = new LinkedHashMap<>();
 
-    Scope(Of of, Optional<Scope> outer, Span span) {
+    private Scope(Unit unit, Of of, Optional<Scope> outer, Span span) {
+        this.unit = unit;
         this.of = of;
         this.outer = outer;
         this.span = span;
+    }
+
+    static Scope top(Unit unit, Span span) {
+        return new Scope(unit, Of.CODE, Optional.empty(), span);
+    }
+
+    Scope inner(Of kind, Span part) {
+        return new Scope(unit, kind, Optional.of(this), part);
+    }
+
+    /** The file that it is a part of. */
+    Unit unit() {
+        return unit;
     }
 
     Span span() {
@@ -39,7 +55,13 @@ final class Scope {
     }
 
     private Optional<Scope> home(String name) {
-        return bindings.containsKey(name) ? Optional.of(this) : outer.flatMap(it -> it.home(name));
+        return bindings.containsKey(name) ? Optional.of(this) : outer.flatMap(it -> it.homeFromInside(name));
+    }
+
+    /** Only in Java do methods know the names of their class. */
+    private Optional<Scope> homeFromInside(String name) {
+        boolean hidden = of == Of.CLASS && unit.grammar() != Grammar.JAVA;
+        return hidden ? outer.flatMap(it -> it.homeFromInside(name)) : home(name);
     }
 
     List<Binding> lookup(String name) {

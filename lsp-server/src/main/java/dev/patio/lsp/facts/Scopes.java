@@ -8,8 +8,10 @@ import dev.patio.lsp.sketch.Statement;
 import dev.patio.lsp.sketch.Type;
 import dev.patio.lsp.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds out which names a program binds where, and where it calls something. */
@@ -23,12 +25,20 @@ final class Scopes {
     private final List<Called> calls = new ArrayList<>();
     private final List<Put> puts = new ArrayList<>();
     private final List<Binding.Imported> imports = new ArrayList<>();
+    private final Map<String, List<Expression>> exports = new HashMap<>();
+    private final List<Statement> statements;
     private final Scope top;
 
-    Scopes(Sketch sketch, Span span) {
-        top = new Scope(Scope.Of.CODE, Optional.empty(), span);
-        statements(sketch.statements(), top);
+    Scopes(Unit unit, Sketch sketch, Span span) {
+        top = Scope.top(unit, span);
+        statements = sketch.statements();
+        statements(statements, top);
         puts.forEach(put -> put.scope().rebind(put.name(), put.binding()));
+    }
+
+    /** All of the file. */
+    List<Statement> statements() {
+        return statements;
     }
 
     Scope top() {
@@ -53,12 +63,13 @@ final class Scopes {
         return imports.stream().filter(it -> it.member().equals("*")).toList();
     }
 
-    List<String> modules() {
-        return imports.stream().map(Binding.Imported::module).distinct().toList();
+    /** What those get who take a name from the file, as far as the file says so. */
+    List<Expression> exports(String name) {
+        return exports.getOrDefault(name, List.of());
     }
 
     private Scope open(Object part, Scope.Of of, Scope outer, Span span) {
-        Scope scope = new Scope(of, Optional.of(outer), span);
+        Scope scope = outer.inner(of, span);
         scopes.put(part, scope);
         return scope;
     }
@@ -96,6 +107,10 @@ final class Scopes {
                 if (!member.equals("*")) {
                     scope.bind(local, imported);
                 }
+            }
+            case Statement.Export(String name, Expression value) -> {
+                exports.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+                expression(value, scope);
             }
             case Statement.Return(Expression value) -> expression(value, scope);
         }

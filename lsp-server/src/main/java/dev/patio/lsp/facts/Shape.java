@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a value consists of, as far as it is known. */
@@ -25,8 +27,22 @@ public sealed interface Shape {
      *
      * @param name of its class, or ""
      * @param open whether there may be further fields
+     * @param declared where its class is; that does not make it another
      */
-    record Fields(String name, Map<String, Shape> fields, boolean open) implements Shape {}
+    record Fields(String name, Map<String, Shape> fields, boolean open, Optional<Written> declared) implements Shape {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Fields that
+                    && name.equals(that.name)
+                    && fields.equals(that.fields)
+                    && open == that.open;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(name, fields, open);
+        }
+    }
 
     record OneOf(List<Shape> shapes) implements Shape {}
 

@@ -39,7 +39,8 @@ final class Shapes {
             case Meaning.Dict(Expression.Dict dict, Scope scope) -> dict(dict, scope, depth);
             case Meaning.Items(Expression.Sequence sequence, Scope scope) -> sequence(sequence, scope, depth);
             case Meaning.Many(List<Meaning> element) -> new Shape.ListOf(of(element, depth + 1));
-            case Meaning.Instance(Statement.Declare declared, Scope scope) -> fields(declared, scope, depth);
+            case Meaning.Instance(Statement.Declare declared, Scope scope, Optional<Passed> made) ->
+                fields(declared, scope, depth);
             case Meaning.Typed(Type type, Scope scope) -> type(type, scope, depth);
             case Meaning.Channel channel -> new Shape.Scalar("channel");
             default -> Shape.Any.ANY;
@@ -65,7 +66,7 @@ final class Shapes {
                 fields.put(entry.key(), of(meanings.of(entry.value(), scope), depth + 1));
             }
         }
-        return new Shape.Fields("", fields, dict.open());
+        return new Shape.Fields("", fields, dict.open(), Optional.empty());
     }
 
     private Shape sequence(Expression.Sequence sequence, Scope scope, int depth) {
@@ -75,7 +76,8 @@ final class Shapes {
                     .map(it -> of(meanings.of(it, scope), depth + 1))
                     .toList());
         }
-        return new Shape.ListOf(of(meanings.elements(List.of(new Meaning.Items(sequence, scope))), depth + 1));
+        return new Shape.ListOf(
+                of(meanings.members().elements(List.of(new Meaning.Items(sequence, scope))), depth + 1));
     }
 
     Shape fields(Statement.Declare declared, Scope scope, int depth) {
@@ -84,7 +86,8 @@ final class Shapes {
                 .forEach(field -> fields.put(
                         field.name(),
                         field.type().map(it -> type(it, scope, depth + 1)).orElse(Shape.Any.ANY)));
-        return declared.data() ? new Shape.Fields(declared.name(), fields, false) : Shape.Any.ANY;
+        Written written = new Written(scope.unit().source().path(), declared.nameSpan());
+        return declared.data() ? new Shape.Fields(declared.name(), fields, false, Optional.of(written)) : Shape.Any.ANY;
     }
 
     Shape type(Type type, Scope scope, int depth) {
@@ -103,15 +106,20 @@ final class Shapes {
                                 ? Shape.Any.ANY
                                 : type(type.arguments().getFirst(), scope, depth + 1));
             default ->
-                declared(type.name(), scope).map(it -> fields(it, scope, depth)).orElse(Shape.Any.ANY);
+                declared(type.name(), scope)
+                        .map(it -> fields(it.declared(), it.scope(), depth))
+                        .orElse(Shape.Any.ANY);
         };
     }
 
-    private static Optional<Statement.Declare> declared(String name, Scope scope) {
-        return scope.lookup(name).stream()
-                .flatMap(it ->
-                        it instanceof Binding.Declared found ? Optional.of(found.declared()).stream() : Stream.empty())
-                .findFirst();
+    /** A class by its name, perhaps one of another file. */
+    private Optional<Meaning.Declared> declared(String name, Scope scope) {
+        Expression named = new Expression.Name(scope.span(), name);
+        return name.isEmpty()
+                ? Optional.empty()
+                : meanings.of(named, scope).stream()
+                        .flatMap(it -> it instanceof Meaning.Declared found ? Stream.of(found) : Stream.empty())
+                        .findFirst();
     }
 
     /** Of {@code Limits.class}, or of the class itself. */
@@ -121,7 +129,9 @@ final class Shapes {
                         ? member.of()
                         : expression;
         return named instanceof Expression.Name name
-                ? declared(name.name(), scope).map(it -> fields(it, scope, 0)).orElse(Shape.Any.ANY)
+                ? declared(name.name(), scope)
+                        .map(it -> fields(it.declared(), it.scope(), 0))
+                        .orElse(Shape.Any.ANY)
                 : Shape.Any.ANY;
     }
 }

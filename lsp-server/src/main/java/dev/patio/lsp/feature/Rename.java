@@ -1,7 +1,6 @@
 package dev.patio.lsp.feature;
 
 import dev.patio.lsp.facts.Kind;
-import dev.patio.lsp.facts.Mention;
 import dev.patio.lsp.facts.Space;
 import dev.patio.lsp.manifest.ManifestFacts;
 import dev.patio.lsp.source.Span;
@@ -39,11 +38,12 @@ public final class Rename {
         Optional<Target> target = Target.at(snapshot, file, offset);
         if (target.isPresent() && target.get() instanceof Target.Name name) {
             for (Use use : name.application().uses(name.space(), name.name())) {
-                boolean here = use.file().path().equals(file.path());
-                Optional<Span> literal = use.mention().literal().filter(it -> here && it.touches(offset));
-                if (literal.isPresent()) {
+                Optional<Place> written = written(name.application(), use)
+                        .filter(it -> it.file().path().equals(file.path())
+                                && it.span().touches(offset));
+                if (written.isPresent()) {
                     places(name);
-                    return Optional.of(new Renamed(name.name(), literal.get()));
+                    return Optional.of(new Renamed(name.name(), written.get().span()));
                 }
             }
             return Optional.empty();
@@ -79,10 +79,10 @@ public final class Rename {
     private static List<Place> places(Target.Name name) throws RefusedException {
         List<Place> places = new ArrayList<>();
         for (Use use : name.application().uses(name.space(), name.name())) {
-            Mention mention = use.mention();
-            if (mention.literal().isPresent()) {
-                places.add(new Place(use.file(), mention.literal().get()));
-            } else if (isWritten(mention.kind())) {
+            Optional<Place> written = written(name.application(), use);
+            if (written.isPresent()) {
+                places.add(written.get());
+            } else if (isWritten(use.mention().kind())) {
                 throw new RefusedException(Messages.text(
                         "rename.composed", name.name(), use.file().path().getFileName(), line(use)));
             }
@@ -93,12 +93,19 @@ public final class Rename {
         return places.stream().distinct().toList();
     }
 
+    /** Where the name stands as it is: there, or in another file of the application. */
+    private static Optional<Place> written(Application application, Use use) {
+        Optional<Place> here = use.mention().literal().map(it -> new Place(use.file(), it));
+        return here.or(() -> use.mention()
+                .elsewhere()
+                .flatMap(it -> application.file(it.file()).map(file -> new Place(file, it.at()))));
+    }
+
     /** A constant that is the name of an export and of a channel cannot change for one of them only. */
     private static void alsoElsewhere(Target.Name name, Place place) throws RefusedException {
         Space other = name.space() == Space.EXPORT ? Space.CHANNEL : Space.EXPORT;
         for (Use use : name.application().uses(other, name.name())) {
-            if (use.file().path().equals(place.file().path())
-                    && use.mention().literal().filter(place.span()::equals).isPresent()) {
+            if (written(name.application(), use).filter(place::equals).isPresent()) {
                 throw new RefusedException(Messages.text("rename.both", name.name()));
             }
         }

@@ -10,6 +10,7 @@ import dev.patio.lsp.source.Span;
 import dev.patio.lsp.workspace.Application;
 import dev.patio.lsp.workspace.Snapshot;
 import dev.patio.lsp.workspace.SourceFile;
+import dev.patio.lsp.workspace.Use;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,14 @@ sealed interface Target {
                         .space()
                         .<Target>map(space -> new Name(application, space, mention.name(), touched))
                         .orElseGet(() -> new File(application, mention.name(), file, touched)));
+            }
+        }
+        for (Use use : application.constants(file.path())) {
+            Span constant = use.mention().elsewhere().orElseThrow().at();
+            Optional<Space> space = use.mention().kind().space();
+            if (constant.touches(offset) && space.isPresent()) {
+                return Optional.of(
+                        new Name(application, space.get(), use.mention().name(), constant));
             }
         }
         for (FieldUse field : file.facts().fields()) {

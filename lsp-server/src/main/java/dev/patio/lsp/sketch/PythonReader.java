@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Reads Python. */
 final class PythonReader extends TreeReader {
     private final PythonValues values = new PythonValues(this);
+    private final PythonDefinitions definitions = new PythonDefinitions(this);
 
     PythonReader(String text) {
         super(text);
@@ -18,22 +19,11 @@ final class PythonReader extends TreeReader {
     @Override
     void statement(Node node, List<Statement> into) {
         switch (node.type()) {
-            case "import_statement" ->
-                node.children("name")
-                        .forEach(name -> into.add(new Statement.Import(
-                                module(name),
-                                "",
-                                name.child("alias")
-                                        .map(this::text)
-                                        .orElseGet(() -> module(name).split("\\.", 2)[0]),
-                                name.span())));
+            case "import_statement" -> node.children("name").forEach(name -> into.add(imported(name)));
             case "import_from_statement" -> fromImport(node, into);
             case "expression_statement" -> node.parts().forEach(part -> assignmentOr(part, into));
-            case "function_definition" ->
-                node.child("name")
-                        .ifPresent(name -> into.add(new Statement.Define(text(name), name.span(), function(node))));
-            case "class_definition" -> declaration(node, false, into);
-            case "decorated_definition" -> decorated(node, into);
+            case "function_definition", "class_definition", "decorated_definition" ->
+                definitions.definition(node, into);
             case "for_statement" ->
                 into.add(new Statement.Each(
                         pattern(node.child("left"), node),
@@ -70,6 +60,14 @@ final class PythonReader extends TreeReader {
 
     private String module(Node name) {
         return name.is("aliased_import") ? text(name, "name") : text(name);
+    }
+
+    /** {@code import a.b} binds {@code a}. */
+    private Statement imported(Node name) {
+        Optional<Node> alias = name.child("alias");
+        String module = module(name);
+        String bound = alias.isPresent() ? module : module.split("\\.", 2)[0];
+        return new Statement.Import(bound, "", alias.map(this::text).orElse(bound), name.span());
     }
 
     private void fromImport(Node node, List<Statement> into) {
@@ -119,70 +117,6 @@ final class PythonReader extends TreeReader {
         into.add(target.isPresent() ? new Statement.Bind(pattern(target, node), held) : new Statement.Run(held));
     }
 
-    private void decorated(Node node, List<Statement> into) {
-        boolean data = false;
-        for (Node decorator : node.parts()) {
-            if (decorator.is("decorator")) {
-                data |= text(decorator).contains("dataclass");
-                decorator.parts().forEach(it -> into.add(new Statement.Run(expression(it))));
-            }
-        }
-        Optional<Node> definition = node.child("definition");
-        if (definition.filter(it -> it.is("class_definition")).isPresent()) {
-            declaration(definition.get(), data, into);
-        } else {
-            definition.ifPresent(it -> statement(it, into));
-        }
-    }
-
-    private void declaration(Node node, boolean decorated, List<Statement> into) {
-        Optional<Node> name = node.child("name");
-        if (name.isEmpty()) {
-            return;
-        }
-        String bases = text(node, "superclasses");
-        boolean inherits = !bases.isEmpty() && !bases.contains("NamedTuple");
-        List<Statement.Field> fields = new ArrayList<>();
-        for (Node line : node.child("body").map(Node::parts).orElse(List.of())) {
-            for (Node part : line.is("expression_statement") ? line.parts() : List.<Node>of()) {
-                if (part.is("assignment") && part.child("type").isPresent()) {
-                    part.child("left")
-                            .ifPresent(left -> fields.add(new Statement.Field(
-                                    text(left), left.span(), part.child("type").map(this::type))));
-                }
-            }
-        }
-        boolean data = !inherits && (decorated || bases.contains("NamedTuple"));
-        into.add(new Statement.Declare(
-                text(name.get()), name.get().span(), node.span(), data, fields, body(node.child("body"))));
-    }
-
-    private Expression.Function function(Node node) {
-        List<Expression.Parameter> parameters = new ArrayList<>();
-        for (Node parameter : node.child("parameters").map(Node::parts).orElse(List.of())) {
-            Node name = parameter
-                    .child("name")
-                    .orElse(
-                            parameter.is("typed_parameter")
-                                            && !parameter.parts().isEmpty()
-                                    ? parameter.parts().getFirst()
-                                    : parameter);
-            parameters.add(new Expression.Parameter(
-                    new Pattern.Named(
-                            name.span(), text(name), parameter.child("type").map(this::type)),
-                    parameter.child("value").map(this::expression)));
-        }
-        if (node.is("lambda")) {
-            return new Expression.Function(
-                    node.span(),
-                    parameters,
-                    node.child("body").stream()
-                            .<Statement>map(body -> new Statement.Return(expression(body)))
-                            .toList());
-        }
-        return new Expression.Function(node.span(), parameters, body(node.child("body")));
-    }
-
     Pattern pattern(Optional<Node> node, Node around) {
         if (node.isEmpty()) {
             return new Pattern.Put(other(around));
@@ -224,7 +158,7 @@ final class PythonReader extends TreeReader {
                 new Expression.Sequence(span, Expression.Sequence.Kind.TUPLE, expressions(node.parts()));
             case "set" -> new Expression.Sequence(span, Expression.Sequence.Kind.SET, expressions(node.parts()));
             case "dictionary" -> values.dictionary(node);
-            case "lambda" -> function(node);
+            case "lambda" -> definitions.function(node);
             case "await", "parenthesized_expression" ->
                 node.parts().size() == 1 ? expression(node.parts().getFirst()) : other(node);
             case "unary_operator" -> expression(node.child("argument"), span);
@@ -252,7 +186,7 @@ final class PythonReader extends TreeReader {
                 .toList();
     }
 
-    private Type type(Node node) {
+    Type type(Node node) {
         Node inner = node.is("type") && node.parts().size() == 1 ? node.parts().getFirst() : node;
         if (inner.is("identifier")) {
             return new Type(text(inner), List.of());

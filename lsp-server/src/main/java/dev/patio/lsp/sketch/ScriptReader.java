@@ -10,17 +10,19 @@ import java.util.Optional;
 /** Reads JavaScript and TypeScript. */
 final class ScriptReader extends TreeReader {
     private final ScriptPatterns patterns;
+    private final ScriptModules modules;
 
     ScriptReader(String text) {
         super(text);
         this.patterns = new ScriptPatterns(this);
+        this.modules = new ScriptModules(this);
     }
 
     @Override
     void statement(Node node, List<Statement> into) {
         switch (node.type()) {
-            case "import_statement" -> imports(node, into);
-            case "export_statement" -> exported(node, into);
+            case "import_statement" -> modules.imports(node, into);
+            case "export_statement" -> modules.exports(node, into);
             case "lexical_declaration", "variable_declaration" -> node.parts().forEach(it -> declarator(it, into));
             case "expression_statement" -> node.parts().forEach(it -> assignmentOr(it, into));
             case "function_declaration", "generator_function_declaration" ->
@@ -67,63 +69,6 @@ final class ScriptReader extends TreeReader {
         }
     }
 
-    private void imports(Node node, List<Statement> into) {
-        Optional<Node> required = node.first("import_require_clause");
-        if (required.isPresent()) {
-            required.get()
-                    .first("identifier")
-                    .ifPresent(local ->
-                            into.add(new Statement.Import(source(required.get()), "", text(local), local.span())));
-            return;
-        }
-        String module = source(node);
-        List<Node> clauses = node.first("import_clause").map(Node::parts).orElse(List.of());
-        if (clauses.isEmpty()) {
-            into.add(new Statement.Import(module, "", "", node.span()));
-        }
-        for (Node clause : clauses) {
-            switch (clause.type()) {
-                case "identifier" -> into.add(new Statement.Import(module, "default", text(clause), clause.span()));
-                case "namespace_import" ->
-                    clause.parts().forEach(it -> into.add(new Statement.Import(module, "", text(it), it.span())));
-                default -> named(module, clause, into);
-            }
-        }
-    }
-
-    /** The grammar takes keywords, as in {@code { export as put }}, for an error in front of the local name. */
-    private void named(String module, Node clause, List<Statement> into) {
-        String keyword = "";
-        for (Node specifier : clause.parts()) {
-            if (specifier.is("ERROR")) {
-                String[] words = text(specifier).strip().split("\\s+", -1);
-                keyword = words.length == 2 && words[1].equals("as") ? words[0] : "";
-                continue;
-            }
-            String name = text(specifier, "name");
-            String local = specifier.child("alias").map(this::text).orElse(name);
-            into.add(new Statement.Import(module, keyword.isEmpty() ? name : keyword, local, specifier.span()));
-            keyword = "";
-        }
-    }
-
-    private String source(Node node) {
-        return node.child("source").map(it -> string(it).value()).orElse("");
-    }
-
-    private void exported(Node node, List<Statement> into) {
-        node.child("source")
-                .ifPresent(it -> into.add(new Statement.Import(string(it).value(), "", "", node.span())));
-        node.child("declaration").ifPresent(it -> statement(it, into));
-        node.child("value").ifPresent(it -> into.add(new Statement.Run(expression(it))));
-        if (node.child("source").isEmpty()) {
-            node.first("export_clause")
-                    .ifPresent(clause -> clause.parts()
-                            .forEach(it ->
-                                    it.child("name").ifPresent(name -> into.add(new Statement.Run(expression(name))))));
-        }
-    }
-
     private void declarator(Node node, List<Statement> into) {
         if (node.is("variable_declarator")) {
             Expression value = node.child("value").map(this::expression).orElseGet(() -> noValue(node));
@@ -141,7 +86,8 @@ final class ScriptReader extends TreeReader {
             Pattern target = name
                     ? new Pattern.Put(expression(node.child("left"), node.span()))
                     : patterns.pattern(node.child("left"), node);
-            into.add(new Statement.Bind(target, expression(right)));
+            Expression value = expression(right);
+            into.add(modules.assigned(text(node, "left"), value).orElseGet(() -> new Statement.Bind(target, value)));
         } else {
             into.add(new Statement.Run(expression(node)));
         }

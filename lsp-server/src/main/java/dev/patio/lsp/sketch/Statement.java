@@ -35,5 +35,12 @@ public sealed interface Statement {
      */
     record Import(String module, String member, String local, Span span) implements Statement {}
 
+    /**
+     * What those that load a module of JavaScript get from it.
+     *
+     * @param name "" for what they get in the place of the module, "*" for all that another module has
+     */
+    record Export(String name, Expression value) implements Statement {}
+
     record Return(Expression value) implements Statement {}
 }

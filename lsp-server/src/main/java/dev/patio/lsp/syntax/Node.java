@@ -28,9 +28,12 @@ public record Node(String type, String field, Span span, boolean named, List<Nod
         return children.stream().filter(child -> child.field.equals(wanted)).toList();
     }
 
-    /** Whether there is something in it that is not understood. What the grammar of JavaScript does not know in imports, is. */
+    /** Whether there is something in it that is not understood. What the grammar of JavaScript does not know in imports and exports, is. */
     public boolean isBroken() {
-        return is("ERROR") || (!is("named_imports") && children.stream().anyMatch(Node::isBroken));
+        return is("ERROR")
+                || (!is("named_imports")
+                        && !is("export_clause")
+                        && children.stream().anyMatch(Node::isBroken));
     }
 
     /** The first child of a type. */

@@ -1,5 +1,6 @@
 package dev.patio.lsp.workspace;
 
+import dev.patio.lsp.facts.FunctionPlace;
 import dev.patio.lsp.facts.Kind;
 import dev.patio.lsp.facts.Mention;
 import dev.patio.lsp.facts.Space;
@@ -8,9 +9,12 @@ import dev.patio.lsp.manifest.ManifestFacts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The files among which a name means the same: the folder of a manifest with what is below it, or a workspace folder without one. */
@@ -18,6 +22,11 @@ public final class Application {
     private final Path folder;
     private final List<SourceFile> files;
     private final Map<Space, Map<String, List<Use>>> uses = new EnumMap<>(Space.class);
+    /** Constants that are names in other files. */
+    private final Map<Path, List<Use>> constants = new HashMap<>();
+    /** Functions that are called from other files, with names that are known there. */
+    private final Set<FunctionPlace> called = new HashSet<>();
+
     private final Programs programs;
 
     Application(Path folder, List<SourceFile> files) {
@@ -27,7 +36,12 @@ public final class Application {
             uses.put(space, new TreeMap<>());
         }
         for (SourceFile file : files) {
+            called.addAll(file.facts().called());
             for (Mention mention : file.mentions()) {
+                mention.elsewhere()
+                        .ifPresent(it -> constants
+                                .computeIfAbsent(it.file(), path -> new ArrayList<>())
+                                .add(new Use(file, mention)));
                 mention.kind()
                         .space()
                         .ifPresent(space -> uses.get(space)
@@ -45,6 +59,15 @@ public final class Application {
     /** In the order of their paths. */
     public List<SourceFile> files() {
         return files;
+    }
+
+    public Optional<SourceFile> file(Path path) {
+        return files.stream().filter(it -> it.path().equals(path)).findFirst();
+    }
+
+    /** The uses of the constants of a file in other files. */
+    public List<Use> constants(Path file) {
+        return constants.getOrDefault(file, List.of());
     }
 
     public Programs programs() {
@@ -84,7 +107,9 @@ public final class Application {
                 return true;
             }
             for (Vague vague : file.facts().vague()) {
-                if (vague.kind() == kind && vague.mayBe(name)) {
+                if (vague.kind() == kind
+                        && vague.mayBe(name)
+                        && vague.of().filter(called::contains).isEmpty()) {
                     return true;
                 }
             }

@@ -3,16 +3,11 @@ package dev.patio.lsp.workspace;
 import dev.patio.lsp.facts.Kind;
 import dev.patio.lsp.facts.Mention;
 import dev.patio.lsp.manifest.ManifestFacts;
-import dev.patio.lsp.syntax.Grammar;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +21,16 @@ public final class Programs {
     public record Run(Path manifest, String program) {}
 
     private final Path folder;
-    private final Map<Path, SourceFile> files = new LinkedHashMap<>();
+    private final Loads loads;
+    private final Set<Path> files = new LinkedHashSet<>();
     private final Set<Path> entries = new LinkedHashSet<>();
     private final Map<Path, List<Run>> runs = new HashMap<>();
-    private final Set<Path> spawned = new LinkedHashSet<>();
     private final Set<Path> loaded = new HashSet<>();
     private final Map<Path, Set<Path>> programsOf = new HashMap<>();
 
     Programs(Path folder, List<SourceFile> all) {
         this.folder = folder;
-        all.forEach(file -> files.put(file.path(), file));
+        all.forEach(file -> files.add(file.path()));
         for (SourceFile file : all) {
             for (ManifestFacts.Program program :
                     file.manifest().map(ManifestFacts::programs).orElse(List.of())) {
@@ -46,23 +41,19 @@ public final class Programs {
             }
             for (Mention mention : file.facts().mentions()) {
                 if (mention.kind() == Kind.SPAWN) {
-                    spawned(mention.name()).ifPresent(spawned::add);
+                    spawned(mention.name()).ifPresent(entries::add);
                 }
             }
         }
-        all.forEach(file -> loaded.addAll(loadedBy(file)));
-        for (Path entry : entries) {
-            reach(entry)
-                    .forEach(file -> programsOf
-                            .computeIfAbsent(file, key -> new TreeSet<>())
-                            .add(entry));
-        }
-        for (Path entry : spawned) {
-            reach(entry)
-                    .forEach(file -> programsOf
-                            .computeIfAbsent(file, key -> new TreeSet<>())
-                            .add(entry));
-        }
+        // programs in Java know each other's classes, but are not parts of each other
+        loads = new Loads(all)
+                .without(entries.stream()
+                        .filter(it -> it.toString().endsWith(".java"))
+                        .toList());
+        files.forEach(file -> loaded.addAll(loads.of(file)));
+        entries.forEach(entry -> loads.from(entry)
+                .forEach(file ->
+                        programsOf.computeIfAbsent(file, key -> new TreeSet<>()).add(entry)));
     }
 
     /** The file that a program of a manifest in a folder runs; of a folder, its main file. */
@@ -71,7 +62,7 @@ public final class Programs {
             Path path = from.resolve(file).normalize();
             for (Path each :
                     List.of(path, path.resolve("__main__.py"), path.resolve("index.js"), path.resolve("index.mjs"))) {
-                if (files.containsKey(each)) {
+                if (files.contains(each)) {
                     return Optional.of(each);
                 }
             }
@@ -105,79 +96,7 @@ public final class Programs {
     public boolean together(Path one, Path other) {
         return one.equals(other)
                 || of(one).stream().anyMatch(of(other)::contains)
-                || reach(one).contains(other)
-                || reach(other).contains(one);
-    }
-
-    private Collection<Path> reach(Path entry) {
-        Set<Path> reached = new LinkedHashSet<>();
-        Deque<Path> open = new ArrayDeque<>(List.of(entry));
-        while (!open.isEmpty()) {
-            Path next = open.pop();
-            if (reached.add(next) && files.containsKey(next)) {
-                open.addAll(loadedBy(files.get(next)));
-            }
-        }
-        return reached;
-    }
-
-    private Set<Path> loadedBy(SourceFile file) {
-        Set<Path> found = new LinkedHashSet<>();
-        for (String module : file.facts().imports()) {
-            candidates(file, module).stream().filter(files::containsKey).forEach(found::add);
-        }
-        if (file.facts().grammar() == Grammar.JAVA) {
-            // classes of a folder know each other without an import
-            for (SourceFile other : files.values()) {
-                if (other.facts().grammar() == Grammar.JAVA
-                        && !entries.contains(other.path())
-                        && !spawned.contains(other.path())
-                        && !other.path().equals(file.path())
-                        && other.path().startsWith(file.folder())
-                        && file.text().content().contains(className(other.path()))) {
-                    found.add(other.path());
-                }
-            }
-        }
-        return found;
-    }
-
-    private static String className(Path file) {
-        return String.valueOf(file.getFileName()).replaceAll("\\.java$", "");
-    }
-
-    private static List<Path> candidates(SourceFile file, String module) {
-        try {
-            if (file.facts().grammar().isScript()) {
-                if (!module.startsWith(".")) {
-                    return List.of();
-                }
-                Path path = file.folder().resolve(module).normalize();
-                String name = String.valueOf(path.getFileName());
-                String bare = name.replaceAll("\\.[cm]?js$", "");
-                return List.of(
-                        path,
-                        path.resolveSibling(name + ".js"),
-                        path.resolveSibling(name + ".ts"),
-                        path.resolveSibling(name + ".tsx"),
-                        path.resolveSibling(bare + ".ts"),
-                        path.resolveSibling(bare + ".mts"),
-                        path.resolve("index.js"),
-                        path.resolve("index.ts"));
-            }
-            if (file.facts().grammar() == Grammar.PYTHON) {
-                Path from = file.folder();
-                String rest = module;
-                for (int dots = 0; rest.startsWith("."); dots++) {
-                    rest = rest.substring(1);
-                    from = dots == 0 || from.getParent() == null ? from : from.getParent();
-                }
-                Path path = rest.isEmpty() ? from : from.resolve(rest.replace('.', '/'));
-                return List.of(path.resolveSibling(path.getFileName() + ".py"), path.resolve("__init__.py"));
-            }
-        } catch (InvalidPathException e) {
-            return List.of();
-        }
-        return List.of();
+                || loads.from(one).contains(other)
+                || loads.from(other).contains(one);
     }
 }

@@ -2,7 +2,9 @@ package dev.patio.lsp.workspace;
 
 import dev.patio.lsp.facts.FactsReader;
 import dev.patio.lsp.facts.FileFacts;
+import dev.patio.lsp.facts.Load;
 import dev.patio.lsp.facts.Mention;
+import dev.patio.lsp.facts.Source;
 import dev.patio.lsp.manifest.ManifestFacts;
 import dev.patio.lsp.manifest.ManifestReader;
 import dev.patio.lsp.source.Text;
@@ -13,16 +15,58 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A file, with the facts that follow from its text alone. */
-public record SourceFile(Path path, Text text, FileFacts facts, Optional<ManifestFacts> manifest) {
-    public static SourceFile of(Path path, Grammar grammar, Text text) {
+/**
+ * A file, with the facts that follow from its text and those of the files that it loads.
+ *
+ * @param glance what a look at it shows, before it is known whether it is of interest
+ * @param loads what the facts depend on besides the text; none before it was read
+ */
+public record SourceFile(
+        Path path,
+        Text text,
+        FileFacts glance,
+        FileFacts facts,
+        Optional<List<Load>> loads,
+        Optional<ManifestFacts> manifest) {
+    /** Not yet read. */
+    static SourceFile of(Path path, Grammar grammar, Text text) {
         Optional<ManifestFacts> manifest =
                 isManifest(path) ? Optional.of(ManifestReader.read(path, text)) : Optional.empty();
-        return new SourceFile(path, text, FactsReader.read(grammar, text.content()), manifest);
+        FileFacts glance = FactsReader.glance(new Source(path, grammar, text.content()));
+        return new SourceFile(path, text, glance, glance, Optional.empty(), manifest);
     }
 
-    public static boolean isManifest(Path path) {
+    static boolean isManifest(Path path) {
         return String.valueOf(path.getFileName()).equals(Manifest.NAME);
+    }
+
+    SourceFile unread() {
+        return new SourceFile(path, text, glance, glance, Optional.empty(), manifest);
+    }
+
+    SourceFile read(FactsReader.Reading reading) {
+        return new SourceFile(path, text, glance, reading.facts(), Optional.of(reading.loads()), manifest);
+    }
+
+    Source source() {
+        return new Source(path, glance.grammar(), text.content());
+    }
+
+    /** Whether it may load the interface itself. */
+    boolean namesPatio() {
+        return glance.grammar() != Grammar.JSON && text.content().contains("patio");
+    }
+
+    /** Facts are long. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    /** Of the same moment. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
     }
 
     public Path folder() {

@@ -25,6 +25,7 @@ public final class Workspace {
     private final Object noting = new Object();
     private State now = State.first();
     private final Object working = new Object();
+    private final Reader reader = new Reader();
 
     /** The folders to look at, all of their files anew. */
     public void roots(List<Path> roots) {
@@ -98,7 +99,7 @@ public final class Workspace {
         }
     }
 
-    private static Snapshot load(List<Path> roots) throws IOException {
+    private Snapshot load(List<Path> roots) throws IOException {
         SortedMap<Path, SourceFile> files = new TreeMap<>();
         for (Path root : roots) {
             Tree.files(root).parallelStream()
@@ -109,12 +110,11 @@ public final class Workspace {
                         }
                     });
         }
-        return new Snapshot(roots, files);
+        return new Snapshot(roots, reader.read(files));
     }
 
     /** @param manifests whether what a manifest runs may have come or gone */
-    private static Snapshot changed(Snapshot from, Map<Path, Optional<Text>> changes, boolean manifests)
-            throws IOException {
+    private Snapshot changed(Snapshot from, Map<Path, Optional<Text>> changes, boolean manifests) throws IOException {
         SortedMap<Path, SourceFile> files = new TreeMap<>();
         from.files().forEach(file -> files.put(file.path(), file));
         for (Map.Entry<Path, Optional<Text>> change : changes.entrySet()) {
@@ -136,7 +136,7 @@ public final class Workspace {
             files.replaceAll((path, file) ->
                     file.manifest().isPresent() ? SourceFile.of(path, Grammar.JSON, file.text()) : file);
         }
-        return new Snapshot(from.roots(), files);
+        return new Snapshot(from.roots(), reader.read(files));
     }
 
     private static Optional<SourceFile> source(Path path, Text text) {

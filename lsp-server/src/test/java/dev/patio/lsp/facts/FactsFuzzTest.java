@@ -34,7 +34,10 @@ class FactsFuzzTest {
         for (int i = 0; i < EDITS; i++) {
             int which = random.nextInt(files.size());
             String text = mutated(random, texts.get(which), texts.get(random.nextInt(texts.size())));
-            FileFacts facts = FactsReader.read(Grammar.of(files.get(which)).orElseThrow(), text);
+            Source source =
+                    new Source(files.get(which), Grammar.of(files.get(which)).orElseThrow(), text);
+            FileFacts facts = FactsReader.read(source, FactsReader.glance(source), Neighbours.NONE, new Sketches())
+                    .facts();
             for (Mention mention : facts.mentions()) {
                 assertThat(mention.at().of(text)).isNotNull();
                 mention.literal().ifPresent(it -> assertThat(it.of(text)).isEqualTo(mention.name()));
