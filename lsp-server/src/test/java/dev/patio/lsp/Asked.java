@@ -4,18 +4,22 @@ import dev.patio.lsp.check.Check;
 import dev.patio.lsp.check.Problem;
 import dev.patio.lsp.feature.Completion;
 import dev.patio.lsp.feature.Definition;
+import dev.patio.lsp.feature.FileRename;
 import dev.patio.lsp.feature.Fixes;
+import dev.patio.lsp.feature.Flow;
 import dev.patio.lsp.feature.Highlights;
 import dev.patio.lsp.feature.Hints;
 import dev.patio.lsp.feature.Hover;
 import dev.patio.lsp.feature.Lenses;
 import dev.patio.lsp.feature.Links;
+import dev.patio.lsp.feature.ManifestRanges;
 import dev.patio.lsp.feature.Place;
 import dev.patio.lsp.feature.References;
 import dev.patio.lsp.feature.Rename;
 import dev.patio.lsp.feature.Signatures;
 import dev.patio.lsp.feature.Symbols;
 import dev.patio.lsp.feature.Tokens;
+import dev.patio.lsp.feature.TypeDefinition;
 import dev.patio.lsp.source.Span;
 import dev.patio.lsp.source.Text;
 import dev.patio.lsp.workspace.Application;
@@ -26,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -71,11 +76,54 @@ record Asked(Snapshot snapshot, Path folder, Path path, int cursor) {
             case "hints" ->
                 Hints.of(snapshot, file(), new Span(0, file().text().content().length())).stream()
                         .map(it -> place(file(), new Span(it.offset(), it.offset())) + " " + it.text());
+            case "type-definition" -> places(TypeDefinition.of(snapshot, file(), cursor));
+            case "calls" -> calls();
+            case "folding" -> ManifestRanges.folded(file()).stream().map(it -> lines(it));
+            case "selection" ->
+                ManifestRanges.around(file(), cursor).stream()
+                        .map(it -> it.of(file().text().content()).replaceAll("\\s+", " "));
+            case "move" -> moved(argument.split(" ", 2));
             case "fixes" ->
                 Fixes.of(snapshot, file(), new Span(cursor, cursor)).stream()
                         .map(it -> it.title() + " " + place(file(), it.problem().at()));
             case "check" -> check();
             default -> throw new IllegalArgumentException("no such question: " + question);
+        };
+    }
+
+    private String lines(Span span) {
+        Text text = file().text();
+        return (text.point(span.start()).line() + 1) + " to "
+                + (text.point(span.end()).line() + 1);
+    }
+
+    private Stream<String> moved(String[] fromAndTo) {
+        return FileRename.of(snapshot, folder.resolve(fromAndTo[0]), folder.resolve(fromAndTo[1])).stream()
+                .map(it -> place(it.file(), it.at()) + " becomes " + it.text());
+    }
+
+    /** What comes in and goes out, two steps far. */
+    private Stream<String> calls() {
+        return Flow.at(snapshot, file(), cursor).stream()
+                .flatMap(node -> Stream.of(
+                                Stream.of(node(node)),
+                                steps("  from ", Flow.incoming(snapshot, node), it -> Flow.incoming(snapshot, it)),
+                                steps("  to ", Flow.outgoing(snapshot, node), it -> Flow.outgoing(snapshot, it)))
+                        .flatMap(it -> it));
+    }
+
+    private Stream<String> steps(String way, List<Flow.Step> steps, Function<Flow.Node, List<Flow.Step>> next) {
+        return steps.stream()
+                .flatMap(step -> Stream.concat(
+                        Stream.of(way + node(step.to()) + " " + step.at().size()),
+                        next.apply(step.to()).stream().map(it -> "  " + way + node(it.to()))));
+    }
+
+    private String node(Flow.Node node) {
+        return switch (node) {
+            case Flow.Node.Name it ->
+                it.space().name().toLowerCase(Locale.ROOT) + " " + it.name() + " in " + name(it.file());
+            case Flow.Node.File it -> name(it.file());
         };
     }
 

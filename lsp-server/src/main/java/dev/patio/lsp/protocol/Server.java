@@ -14,6 +14,10 @@ import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
+import org.eclipse.lsp4j.FileOperationFilter;
+import org.eclipse.lsp4j.FileOperationOptions;
+import org.eclipse.lsp4j.FileOperationPattern;
+import org.eclipse.lsp4j.FileOperationsServerCapabilities;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -100,6 +104,9 @@ final class Server implements LanguageServer, LanguageClientAware {
         offered.setTextDocumentSync(sync);
         offered.setDefinitionProvider(true);
         offered.setImplementationProvider(true);
+        offered.setDeclarationProvider(true);
+        offered.setTypeDefinitionProvider(true);
+        offered.setCallHierarchyProvider(true);
         offered.setReferencesProvider(true);
         offered.setDocumentHighlightProvider(true);
         offered.setRenameProvider(new RenameOptions(true));
@@ -111,13 +118,20 @@ final class Server implements LanguageServer, LanguageClientAware {
         offered.setDocumentLinkProvider(new DocumentLinkOptions(false));
         offered.setCodeLensProvider(new CodeLensOptions(false));
         offered.setInlayHintProvider(true);
+        offered.setFoldingRangeProvider(true);
+        offered.setSelectionRangeProvider(true);
         offered.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
         offered.setWorkspaceSymbolProvider(true);
         offered.setDiagnosticProvider(new DiagnosticRegistrationOptions(true, true));
         WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
         folders.setSupported(true);
         folders.setChangeNotifications(true);
-        offered.setWorkspace(new WorkspaceServerCapabilities(folders));
+        WorkspaceServerCapabilities inWorkspace = new WorkspaceServerCapabilities(folders);
+        FileOperationsServerCapabilities files = new FileOperationsServerCapabilities();
+        files.setWillRename(
+                new FileOperationOptions(List.of(new FileOperationFilter(new FileOperationPattern("**/*")))));
+        inWorkspace.setFileOperations(files);
+        offered.setWorkspace(inWorkspace);
         return offered;
     }
 

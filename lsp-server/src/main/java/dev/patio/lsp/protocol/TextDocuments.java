@@ -1,25 +1,13 @@
 package dev.patio.lsp.protocol;
 
-import dev.patio.lsp.check.Check;
-import dev.patio.lsp.feature.Completion;
-import dev.patio.lsp.feature.Definition;
-import dev.patio.lsp.feature.Fixes;
-import dev.patio.lsp.feature.Highlights;
-import dev.patio.lsp.feature.Hints;
-import dev.patio.lsp.feature.Hover;
-import dev.patio.lsp.feature.Lenses;
-import dev.patio.lsp.feature.Links;
-import dev.patio.lsp.feature.Place;
-import dev.patio.lsp.feature.References;
-import dev.patio.lsp.feature.Rename;
-import dev.patio.lsp.feature.Signatures;
-import dev.patio.lsp.feature.Symbols;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.CallHierarchyIncomingCall;
+import org.eclipse.lsp4j.CallHierarchyIncomingCallsParams;
+import org.eclipse.lsp4j.CallHierarchyItem;
+import org.eclipse.lsp4j.CallHierarchyOutgoingCall;
+import org.eclipse.lsp4j.CallHierarchyOutgoingCallsParams;
+import org.eclipse.lsp4j.CallHierarchyPrepareParams;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
@@ -28,6 +16,7 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DeclarationParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
@@ -36,52 +25,61 @@ import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.DocumentHighlight;
-import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.ImplementationParams;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
-import org.eclipse.lsp4j.MarkupContent;
-import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
-import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SignatureHelp;
 import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.SymbolInformation;
-import org.eclipse.lsp4j.TextDocumentPositionParams;
-import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.TypeDefinitionParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
-/** What is asked about a document. */
+/** What is told and asked about a document: each is answered by the requests of its kind. */
 final class TextDocuments implements TextDocumentService {
-    private final Answers answers;
     private final Documents documents;
-    private volatile Translation translation = new Translation(Positions.UTF_16);
+    private final NavigationRequests navigation;
+    private final HierarchyRequests hierarchy;
+    private final EditingRequests editing;
+    private final DisplayRequests display;
+    private volatile Positions positions = Positions.UTF_16;
 
     TextDocuments(Answers answers, Documents documents) {
-        this.answers = answers;
         this.documents = documents;
+        this.navigation = new NavigationRequests(answers);
+        this.hierarchy = new HierarchyRequests(answers);
+        this.editing = new EditingRequests(answers);
+        this.display = new DisplayRequests(answers);
     }
 
-    void count(Positions positions) {
-        translation = new Translation(positions);
+    void count(Positions by) {
+        positions = by;
+        navigation.count(by);
+        hierarchy.count(by);
+        editing.count(by);
+        display.count(by);
     }
 
     @Override
@@ -91,7 +89,7 @@ final class TextDocuments implements TextDocumentService {
 
     @Override
     public void didChange(DidChangeTextDocumentParams params) {
-        documents.change(params, translation.positions());
+        documents.change(params, positions);
     }
 
     @Override
@@ -107,203 +105,123 @@ final class TextDocuments implements TextDocumentService {
     @Override
     public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(
             DefinitionParams params) {
-        return places(params);
+        return navigation.definition(params);
     }
 
     @Override
     public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> implementation(
             ImplementationParams params) {
-        return places(params);
-    }
-
-    private CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> places(
-            TextDocumentPositionParams params) {
-        Translation to = translation;
-        return answers.ask(
-                params.getTextDocument(),
-                Either.forLeft(List.of()),
-                (snapshot, file) -> Either.forLeft(
-                        to.locations(Definition.of(snapshot, file, to.offset(file, params.getPosition())))));
+        return navigation.implementation(params);
     }
 
     @Override
     public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
-        Translation to = translation;
-        return answers.ask(
-                params.getTextDocument(),
-                List.of(),
-                (snapshot, file) -> to.locations(References.of(
-                        snapshot,
-                        file,
-                        to.offset(file, params.getPosition()),
-                        params.getContext().isIncludeDeclaration())));
+        return navigation.references(params);
     }
 
     @Override
     public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(DocumentHighlightParams params) {
-        Translation to = translation;
-        return answers.ask(
-                params.getTextDocument(),
-                List.of(),
-                (snapshot, file) -> Highlights.of(snapshot, file, to.offset(file, params.getPosition())).stream()
-                        .map(it -> new DocumentHighlight(
-                                to.range(file, it.at()),
-                                it.writes() ? DocumentHighlightKind.Write : DocumentHighlightKind.Read))
-                        .toList());
-    }
-
-    @Override
-    public CompletableFuture<org.eclipse.lsp4j.Hover> hover(HoverParams params) {
-        Translation to = translation;
-        return answers.ask(
-                params.getTextDocument(),
-                null,
-                (snapshot, file) -> Hover.of(snapshot, file, to.offset(file, params.getPosition()))
-                        .map(it -> new org.eclipse.lsp4j.Hover(
-                                new MarkupContent(MarkupKind.MARKDOWN, it.text()), to.range(file, it.at())))
-                        .orElse(null));
-    }
-
-    @Override
-    public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
-        Translation to = translation;
-        return answers.ask(
-                params.getTextDocument(),
-                Either.forLeft(List.of()),
-                (snapshot, file) ->
-                        Either.forLeft(Completion.of(snapshot, file, to.offset(file, params.getPosition())).stream()
-                                .map(it -> to.item(file, it))
-                                .toList()));
-    }
-
-    @Override
-    public CompletableFuture<SignatureHelp> signatureHelp(SignatureHelpParams params) {
-        Translation to = translation;
-        return answers.ask(
-                params.getTextDocument(),
-                null,
-                (snapshot, file) -> Signatures.of(file, to.offset(file, params.getPosition()))
-                        .map(to::help)
-                        .orElse(null));
-    }
-
-    @Override
-    public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
-        Positions positions = translation.positions();
-        return answers.ask(
-                params.getTextDocument(),
-                new SemanticTokens(List.of()),
-                (snapshot, file) -> TokenCode.of(file, positions));
-    }
-
-    @Override
-    public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
-            PrepareRenameParams params) {
-        Translation to = translation;
-        return answers.ask(params.getTextDocument(), null, (snapshot, file) -> {
-            try {
-                Optional<Rename.Renamed> renamed =
-                        Rename.prepare(snapshot, file, to.offset(file, params.getPosition()));
-                return renamed.map(it -> Either3.<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond(
-                                new PrepareRenameResult(to.range(file, it.at()), it.name())))
-                        .orElse(null);
-            } catch (Rename.RefusedException e) {
-                throw new Answers.RefusalException(e.getMessage());
-            }
-        });
-    }
-
-    @Override
-    public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-        Translation to = translation;
-        return answers.ask(params.getTextDocument(), null, (snapshot, file) -> {
-            try {
-                Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
-                int offset = to.offset(file, params.getPosition());
-                for (Place place : Rename.places(snapshot, file, offset, params.getNewName())) {
-                    edits.computeIfAbsent(Uris.of(place.file().path()), uri -> new ArrayList<>())
-                            .add(new TextEdit(to.range(place.file(), place.span()), params.getNewName()));
-                }
-                return new WorkspaceEdit(edits);
-            } catch (Rename.RefusedException e) {
-                throw new Answers.RefusalException(e.getMessage());
-            }
-        });
+        return navigation.documentHighlight(params);
     }
 
     @Override
     public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
             DocumentSymbolParams params) {
-        Translation to = translation;
-        return answers.ask(
-                params.getTextDocument(),
-                List.of(),
-                (snapshot, file) -> Symbols.of(file).stream()
-                        .map(it -> Either.<SymbolInformation, DocumentSymbol>forRight(new DocumentSymbol(
-                                it.name().isEmpty() ? "\"\"" : it.name(),
-                                Translation.kind(it.sort()),
-                                to.range(file, it.whole()),
-                                to.range(file, it.at()))))
-                        .toList());
-    }
-
-    @Override
-    public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
-        Translation to = translation;
-        DocumentDiagnosticReport none =
-                new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(List.of()));
-        return answers.ask(
-                params.getTextDocument(),
-                none,
-                (snapshot, file) -> new DocumentDiagnosticReport(
-                        new RelatedFullDocumentDiagnosticReport(Check.of(snapshot.applicationOf(file), file).stream()
-                                .map(to::diagnostic)
-                                .toList())));
+        return navigation.documentSymbol(params);
     }
 
     @Override
     public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
-        Translation to = translation;
-        return answers.ask(
-                params.getTextDocument(),
-                List.of(),
-                (snapshot, file) -> Links.of(snapshot, file).stream()
-                        .map(it -> new DocumentLink(to.range(file, it.at()), Uris.of(it.to())))
-                        .toList());
+        return navigation.documentLink(params);
     }
 
     @Override
-    public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
-        Translation to = translation;
-        return answers.ask(
-                params.getTextDocument(),
-                List.of(),
-                (snapshot, file) -> Lenses.of(snapshot, file).stream()
-                        .map(it -> to.lens(file, it))
-                        .toList());
+    public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
+        return editing.completion(params);
     }
 
     @Override
-    public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
-        Translation to = translation;
-        return answers.ask(
-                params.getTextDocument(),
-                List.of(),
-                (snapshot, file) ->
-                        Hints.of(snapshot, file, to.positions().span(file.text(), params.getRange())).stream()
-                                .map(it -> to.hint(file, it))
-                                .toList());
+    public CompletableFuture<SignatureHelp> signatureHelp(SignatureHelpParams params) {
+        return editing.signatureHelp(params);
+    }
+
+    @Override
+    public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
+            PrepareRenameParams params) {
+        return editing.prepareRename(params);
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+        return editing.rename(params);
     }
 
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-        Translation to = translation;
-        return answers.ask(
-                params.getTextDocument(),
-                List.of(),
-                (snapshot, file) ->
-                        Fixes.of(snapshot, file, to.positions().span(file.text(), params.getRange())).stream()
-                                .map(it -> Either.<Command, CodeAction>forRight(to.fix(file, it)))
-                                .toList());
+        return editing.codeAction(params);
+    }
+
+    @Override
+    public CompletableFuture<org.eclipse.lsp4j.Hover> hover(HoverParams params) {
+        return display.hover(params);
+    }
+
+    @Override
+    public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
+        return display.semanticTokensFull(params);
+    }
+
+    @Override
+    public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
+        return display.codeLens(params);
+    }
+
+    @Override
+    public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
+        return display.inlayHint(params);
+    }
+
+    @Override
+    public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
+        return display.diagnostic(params);
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> declaration(
+            DeclarationParams params) {
+        return navigation.declaration(params);
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> typeDefinition(
+            TypeDefinitionParams params) {
+        return navigation.typeDefinition(params);
+    }
+
+    @Override
+    public CompletableFuture<List<CallHierarchyItem>> prepareCallHierarchy(CallHierarchyPrepareParams params) {
+        return hierarchy.prepareCallHierarchy(params);
+    }
+
+    @Override
+    public CompletableFuture<List<CallHierarchyIncomingCall>> callHierarchyIncomingCalls(
+            CallHierarchyIncomingCallsParams params) {
+        return hierarchy.callHierarchyIncomingCalls(params);
+    }
+
+    @Override
+    public CompletableFuture<List<CallHierarchyOutgoingCall>> callHierarchyOutgoingCalls(
+            CallHierarchyOutgoingCallsParams params) {
+        return hierarchy.callHierarchyOutgoingCalls(params);
+    }
+
+    @Override
+    public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
+        return display.foldingRange(params);
+    }
+
+    @Override
+    public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
+        return display.selectionRange(params);
     }
 }

@@ -1,13 +1,16 @@
 package dev.patio.lsp.protocol;
 
 import dev.patio.lsp.check.Check;
+import dev.patio.lsp.feature.FileRename;
 import dev.patio.lsp.feature.Symbols;
 import dev.patio.lsp.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -16,10 +19,13 @@ import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
@@ -80,6 +86,25 @@ final class WorkspaceRequests implements WorkspaceService {
                         Translation.kind(it.sort()),
                         Either.forLeft(new Location(Uris.of(it.file().path()), to.range(it.file(), it.at())))))
                 .toList()));
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceEdit> willRenameFiles(RenameFilesParams params) {
+        Translation to = translation;
+        return answers.ask(snapshot -> {
+            Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
+            for (var renamed : params.getFiles()) {
+                Optional<Path> from = Uris.path(renamed.getOldUri());
+                Optional<Path> target = Uris.path(renamed.getNewUri());
+                if (from.isPresent() && target.isPresent()) {
+                    FileRename.of(snapshot, from.get(), target.get())
+                            .forEach(it -> edits.computeIfAbsent(
+                                            Uris.of(it.file().path()), uri -> new ArrayList<>())
+                                    .add(new TextEdit(to.range(it.file(), it.at()), it.text())));
+                }
+            }
+            return new WorkspaceEdit(edits);
+        });
     }
 
     @Override

@@ -14,6 +14,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.CallHierarchyIncomingCallsParams;
+import org.eclipse.lsp4j.CallHierarchyItem;
+import org.eclipse.lsp4j.CallHierarchyOutgoingCallsParams;
+import org.eclipse.lsp4j.CallHierarchyPrepareParams;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -22,6 +26,9 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.FileRename;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -29,11 +36,14 @@ import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
@@ -191,5 +201,51 @@ class ServerTest {
                 .hasMessageContaining("cannot be a name");
         assertThat(definition("main.py", 1, 23)).hasSize(1);
         assertThat(definition("absent.py", 0, 0)).isEmpty();
+    }
+
+    @Test
+    void follows_a_name_to_the_programs_that_use_it() throws Exception {
+        initialize();
+        List<CallHierarchyItem> items = server.getTextDocumentService()
+                .prepareCallHierarchy(new CallHierarchyPrepareParams(document("feed.js"), new Position(0, 26)))
+                .get(20, TimeUnit.SECONDS);
+        assertThat(items).extracting(CallHierarchyItem::getName).containsExactly("prices");
+        assertThat(server.getTextDocumentService()
+                        .callHierarchyOutgoingCalls(new CallHierarchyOutgoingCallsParams(items.getFirst()))
+                        .get(20, TimeUnit.SECONDS))
+                .singleElement()
+                .satisfies(call -> {
+                    assertThat(call.getTo().getName()).isEqualTo("main.py");
+                    assertThat(call.getFromRanges())
+                            .containsExactly(new Range(new Position(1, 21), new Position(1, 27)));
+                });
+        assertThat(server.getTextDocumentService()
+                        .callHierarchyIncomingCalls(new CallHierarchyIncomingCallsParams(items.getFirst()))
+                        .get(20, TimeUnit.SECONDS))
+                .extracting(call -> call.getFrom().getName())
+                .containsExactly("feed.js");
+    }
+
+    @Test
+    void a_manifest_follows_the_files_that_it_runs_and_folds() throws Exception {
+        write("patio.json", "{ \"programs\": {\n    \"feed\": \"feed.js\"\n} }\n");
+        initialize();
+        var edit = server.getWorkspaceService()
+                .willRenameFiles(new RenameFilesParams(List.of(new FileRename(
+                        document("feed.js").getUri(), document("in/feed.js").getUri()))))
+                .get(20, TimeUnit.SECONDS);
+        assertThat(edit.getChanges().get(document("patio.json").getUri()))
+                .containsExactly(new TextEdit(new Range(new Position(1, 13), new Position(1, 20)), "in/feed.js"));
+        assertThat(server.getTextDocumentService()
+                        .foldingRange(new FoldingRangeRequestParams(document("patio.json")))
+                        .get(20, TimeUnit.SECONDS))
+                .containsExactly(new FoldingRange(0, 2), new FoldingRange(0, 2));
+        assertThat(server.getTextDocumentService()
+                        .selectionRange(new SelectionRangeParams(document("patio.json"), List.of(new Position(1, 15))))
+                        .get(20, TimeUnit.SECONDS)
+                        .getFirst()
+                        .getParent()
+                        .getRange())
+                .isEqualTo(new Range(new Position(1, 12), new Position(1, 21)));
     }
 }

@@ -1,0 +1,109 @@
+package dev.patio.lsp.protocol;
+
+import dev.patio.lsp.feature.Completion;
+import dev.patio.lsp.feature.Fixes;
+import dev.patio.lsp.feature.Place;
+import dev.patio.lsp.feature.Rename;
+import dev.patio.lsp.feature.Signatures;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SignatureHelp;
+import org.eclipse.lsp4j.SignatureHelpParams;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+
+/** What is asked of a document while somebody writes in it. */
+final class EditingRequests {
+    private final Answers answers;
+    private volatile Translation translation = new Translation(Positions.UTF_16);
+
+    EditingRequests(Answers answers) {
+        this.answers = answers;
+    }
+
+    void count(Positions positions) {
+        translation = new Translation(positions);
+    }
+
+    CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
+        Translation to = translation;
+        return answers.ask(
+                params.getTextDocument(),
+                Either.forLeft(List.of()),
+                (snapshot, file) ->
+                        Either.forLeft(Completion.of(snapshot, file, to.offset(file, params.getPosition())).stream()
+                                .map(it -> to.item(file, it))
+                                .toList()));
+    }
+
+    CompletableFuture<SignatureHelp> signatureHelp(SignatureHelpParams params) {
+        Translation to = translation;
+        return answers.ask(
+                params.getTextDocument(),
+                null,
+                (snapshot, file) -> Signatures.of(file, to.offset(file, params.getPosition()))
+                        .map(to::help)
+                        .orElse(null));
+    }
+
+    CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
+            PrepareRenameParams params) {
+        Translation to = translation;
+        return answers.ask(params.getTextDocument(), null, (snapshot, file) -> {
+            try {
+                Optional<Rename.Renamed> renamed =
+                        Rename.prepare(snapshot, file, to.offset(file, params.getPosition()));
+                return renamed.map(it -> Either3.<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond(
+                                new PrepareRenameResult(to.range(file, it.at()), it.name())))
+                        .orElse(null);
+            } catch (Rename.RefusedException e) {
+                throw new Answers.RefusalException(e.getMessage());
+            }
+        });
+    }
+
+    CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+        Translation to = translation;
+        return answers.ask(params.getTextDocument(), null, (snapshot, file) -> {
+            try {
+                Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
+                int offset = to.offset(file, params.getPosition());
+                for (Place place : Rename.places(snapshot, file, offset, params.getNewName())) {
+                    edits.computeIfAbsent(Uris.of(place.file().path()), uri -> new ArrayList<>())
+                            .add(new TextEdit(to.range(place.file(), place.span()), params.getNewName()));
+                }
+                return new WorkspaceEdit(edits);
+            } catch (Rename.RefusedException e) {
+                throw new Answers.RefusalException(e.getMessage());
+            }
+        });
+    }
+
+    CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+        Translation to = translation;
+        return answers.ask(
+                params.getTextDocument(),
+                List.of(),
+                (snapshot, file) ->
+                        Fixes.of(snapshot, file, to.positions().span(file.text(), params.getRange())).stream()
+                                .map(it -> Either.<Command, CodeAction>forRight(to.fix(file, it)))
+                                .toList());
+    }
+}
