@@ -18,6 +18,8 @@ public final class Check {
         Channels.check(application, problems::add);
         Fields.check(application, problems::add);
         Files.check(application, problems::add);
+        Calls.check(application, problems::add);
+        WaitCycles.check(application, problems::add);
         application
                 .manifest()
                 .ifPresent(file -> application

@@ -12,6 +12,9 @@ public enum Code {
     SHAPE_MISMATCH(Severity.WARNING),
     NO_SUCH_FILE(Severity.WARNING),
     NOT_IN_MANIFEST(Severity.INFORMATION),
+    WAIT_CYCLE(Severity.WARNING),
+    UNSHAREABLE(Severity.WARNING),
+    BLOCKING_CALL(Severity.WARNING),
     MANIFEST(Severity.ERROR);
 
     private final Severity severity;

@@ -33,7 +33,12 @@ sealed interface Binding {
 
     record Imported(String module, String member) implements Binding {}
 
-    record Function(Expression.Function function, Scope scope) implements Binding {}
+    /**
+     * A function.
+     *
+     * @param decorated whether the name may stand for something else
+     */
+    record Function(Expression.Function function, Scope scope, boolean decorated) implements Binding {}
 
     record Declared(Statement.Declare declared, Scope scope) implements Binding {}
 }

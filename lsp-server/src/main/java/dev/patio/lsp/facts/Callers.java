@@ -178,6 +178,7 @@ final class Callers {
             switch (statement) {
                 case Statement.Return(Expression value) -> into.add(new Given(value, scope, false));
                 case Statement.Block block -> results(block.statements(), scopes.of(block), into);
+                case Statement.Perhaps perhaps -> results(perhaps.statements(), scope, into);
                 case Statement.Each each -> results(each.body(), scopes.of(each), into);
                 default -> {}
             }

@@ -2,6 +2,7 @@ package dev.patio.lsp.facts;
 
 import dev.patio.lsp.sketch.Expression;
 import dev.patio.lsp.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ final class Calls {
     private final Shapes shapes;
     private final Effects found;
     private final Consumer<FieldUse> fields;
+    private final List<Refused> refused = new ArrayList<>();
+    private final List<Blocking> blocking = new ArrayList<>();
     private boolean looksAtAll;
 
     Calls(Meanings meanings, Effects found, Consumer<FieldUse> fields) {
@@ -26,15 +29,39 @@ final class Calls {
         return looksAtAll;
     }
 
-    void call(Expression.Call call, Scope scope) {
+    List<Refused> refused() {
+        return refused;
+    }
+
+    List<Blocking> blocking() {
+        return blocking;
+    }
+
+    /** A loop that waits for each message. */
+    void iterated(Expression over, Scope scope, boolean inAsync) {
+        boolean channel = inAsync && meanings.of(over, scope).stream().anyMatch(Meaning.Channel.class::isInstance);
+        Blocks.insteadOfLoop(meanings.unit().grammar())
+                .filter(it -> channel)
+                .ifPresent(it -> blocking.add(new Blocking(over.span(), "for", it)));
+    }
+
+    private void blocks(String name, Span at, boolean inAsync) {
+        Blocks.instead(meanings.unit().grammar(), name)
+                .filter(it -> inAsync)
+                .ifPresent(it -> blocking.add(new Blocking(at, name, it)));
+    }
+
+    /** @param inAsync whether it is in an asynchronous function */
+    void call(Expression.Call call, Scope scope, boolean inAsync) {
         for (Meaning function : meanings.of(call.function(), scope)) {
             if (function instanceof Meaning.Interface(Word word, String name)) {
                 of(word, call, scope);
+                blocks(name, named(call), inAsync);
             }
             meanings.abroad().visits(function, call, scope).forEach(it -> visit(it, call));
         }
         if (call.function() instanceof Expression.Member member) {
-            method(member, call, scope);
+            method(member, call, scope, inAsync);
         }
     }
 
@@ -67,6 +94,7 @@ final class Calls {
                         .map(it -> shapes.of(it, scope))
                         .orElse(Shape.Any.ANY);
                 names(Kind.EXPORT, call, scope, shape);
+                refusals(Arguments.text(call, 0).orElse("value"), call, 1, scope);
             }
             case IMPORT -> names(Kind.IMPORT, call, scope, wanted(call, scope));
             case WATCH -> names(Kind.WATCH, call, scope, wanted(call, scope));
@@ -77,6 +105,11 @@ final class Calls {
             case EXPORTS -> looksAtAll = true;
             case NAMED, SAME -> {}
         }
+    }
+
+    private void refusals(String name, Expression.Call call, int argument, Scope scope) {
+        Arguments.of(call, argument, "value")
+                .ifPresent(it -> new Refusals(meanings.unit().grammar(), refused::add).of(name, it, scope));
     }
 
     private Shape wanted(Expression.Call call, Scope scope) {
@@ -162,7 +195,7 @@ final class Calls {
         }
     }
 
-    private void method(Expression.Member member, Expression.Call call, Scope scope) {
+    private void method(Expression.Member member, Expression.Call call, Scope scope, boolean inAsync) {
         for (Meaning of : meanings.of(member.of(), scope)) {
             switch (of) {
                 case Meaning.Channel(String name) ->
@@ -173,6 +206,10 @@ final class Calls {
                                         .orElse(Shape.Any.ANY)
                                 : Shape.Any.ANY;
                         channel(kind, name, member.nameSpan(), call.span(), shape);
+                        blocks(member.name(), member.nameSpan(), inAsync);
+                        if (kind == Kind.SEND) {
+                            refusals(name, call, 0, scope);
+                        }
                     });
                 case Meaning.Shared shared when member.name().equals("get") -> entry(shared, call);
                 case Meaning.Shared shared when member.name().equals("as") -> components(shared, call, scope);

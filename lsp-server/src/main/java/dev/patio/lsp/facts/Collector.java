@@ -28,6 +28,7 @@ final class Collector {
     private final Set<Expression.Function> local = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<FieldUse> fields = new LinkedHashSet<>();
     private Role returned = Role.LOOSE;
+    private boolean inAsync;
     private boolean usesPatio;
 
     Collector(Meanings meanings) {
@@ -50,6 +51,14 @@ final class Collector {
 
     boolean looksAtAll() {
         return calls.looksAtAll();
+    }
+
+    List<Refused> refused() {
+        return calls.refused();
+    }
+
+    List<Blocking> blocking() {
+        return calls.blocking();
     }
 
     /** A function, with those of the file that it calls; what it returns is the caller's. */
@@ -81,7 +90,11 @@ final class Collector {
             }
             case Statement.Run(Expression expression) -> visit(expression, scope, Role.HELD);
             case Statement.Block block -> statements(block.statements(), scopes.of(block));
+            case Statement.Perhaps perhaps -> statements(perhaps.statements(), scope);
             case Statement.Each each -> {
+                if (!each.async()) {
+                    calls.iterated(each.over(), scope, inAsync);
+                }
                 iterated(each.over(), scope);
                 pattern(each.target(), meanings.members().elements(meanings.of(each.over(), scope)), scope);
                 statements(each.body(), scopes.of(each));
@@ -154,7 +167,10 @@ final class Collector {
                     it.otherwise().ifPresent(value -> visit(value, scope, Role.LOOSE));
                     parameter(it.pattern(), inner);
                 });
+                boolean outside = inAsync;
+                inAsync = function.async();
                 statements(function.body(), inner);
+                inAsync = outside;
             }
             case Expression.Each each -> {
                 iterated(each.over(), scope);
@@ -209,7 +225,7 @@ final class Collector {
     private void call(Expression.Call call, Scope scope) {
         usesPatio |= meanings.loading().isInterface(call, scope);
         local.addAll(meanings.callers().functions(call.function(), scope));
-        calls.call(call, scope);
+        calls.call(call, scope, inAsync);
         boolean taken = calls.takes(call, scope);
         switch (call.function()) {
             case Expression.Member member -> visit(member.of(), scope, Role.HELD);

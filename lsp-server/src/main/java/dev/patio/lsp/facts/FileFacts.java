@@ -21,6 +21,9 @@ public record FileFacts(
         List<Vague> vague,
         List<FieldUse> fields,
         List<Held> held,
+        List<Refused> refused,
+        List<Blocking> blocking,
+        List<Delayed> delayed,
         Set<FunctionPlace> called,
         List<String> modules,
         Map<String, String> interfaces,
@@ -35,6 +38,7 @@ public record FileFacts(
     /** Of a file that shares nothing, but may load one that does. */
     static FileFacts loading(Grammar grammar, List<String> modules) {
         return new FileFacts(
-                grammar, List.of(), List.of(), List.of(), List.of(), Set.of(), modules, Map.of(), false, false, false);
+                grammar, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), modules,
+                Map.of(), false, false, false);
     }
 }

@@ -131,7 +131,7 @@ final class Meanings {
             }
             case Binding.Parameter parameter -> parameter(parameter);
             case Binding.Imported(String module, String member) -> loading.imported(module, member);
-            case Binding.Function(Expression.Function function, Scope scope) ->
+            case Binding.Function(Expression.Function function, Scope scope, boolean decorated) ->
                 List.of(new Meaning.Function(function, scope, Optional.empty()));
             case Binding.Declared declared -> List.of(new Meaning.Declared(declared.declared(), declared.scope()));
         };

@@ -87,6 +87,7 @@ final class Scopes {
             case Statement.Run(Expression it) -> expression(it, scope);
             case Statement.Block block ->
                 statements(block.statements(), open(block, Scope.Of.CODE, scope, scope.span()));
+            case Statement.Perhaps perhaps -> statements(perhaps.statements(), scope);
             case Statement.Each each -> {
                 expression(each.over(), scope);
                 Scope inner = open(each, Scope.Of.CODE, scope, scope.span());
@@ -94,7 +95,7 @@ final class Scopes {
                 statements(each.body(), inner);
             }
             case Statement.Define define -> {
-                scope.bind(define.name(), new Binding.Function(define.function(), scope));
+                scope.bind(define.name(), new Binding.Function(define.function(), scope, define.decorated()));
                 expression(define.function(), scope);
             }
             case Statement.Declare declare -> {

@@ -52,7 +52,12 @@ public sealed interface Expression {
      */
     record Dict(Span span, List<Entry> entries, boolean open) implements Expression {}
 
-    record Function(Span span, List<Parameter> parameters, List<Statement> body) implements Expression {}
+    /**
+     * A function; of a lambda without statements, the body returns.
+     *
+     * @param async whether others go on while it waits
+     */
+    record Function(Span span, List<Parameter> parameters, List<Statement> body, boolean async) implements Expression {}
 
     /** Texts that are put together. */
     record Join(Span span, List<Expression> parts) implements Expression {}

@@ -22,7 +22,8 @@ final class JavaReader extends TreeReader {
             case "field_declaration", "local_variable_declaration", "constant_declaration" -> variables(node, into);
             case "method_declaration", "constructor_declaration", "compact_constructor_declaration" ->
                 node.child("name")
-                        .ifPresent(name -> into.add(new Statement.Define(text(name), name.span(), function(node))));
+                        .ifPresent(
+                                name -> into.add(new Statement.Define(text(name), name.span(), function(node), false)));
             case "expression_statement" -> node.parts().forEach(it -> assignmentOr(it, into));
             case "enhanced_for_statement" -> {
                 Pattern target = node.child("name")
@@ -30,7 +31,7 @@ final class JavaReader extends TreeReader {
                                 name.span(), text(name), node.child("type").map(this::type)))
                         .orElseGet(() -> new Pattern.Put(new Expression.Other(node.span(), List.of())));
                 into.add(new Statement.Each(
-                        target, expression(node.child("value"), node.span()), body(node.child("body"))));
+                        target, expression(node.child("value"), node.span()), body(node.child("body")), false));
             }
             case "return_statement" ->
                 into.add(new Statement.Return(expression(node.parts().stream().findFirst(), node.span())));
@@ -55,8 +56,6 @@ final class JavaReader extends TreeReader {
                     "class_body",
                     "interface_body",
                     "enum_body_declarations",
-                    "if_statement",
-                    "while_statement",
                     "do_statement",
                     "try_statement",
                     "finally_clause",
@@ -68,6 +67,7 @@ final class JavaReader extends TreeReader {
                     "resource_specification",
                     "constructor_body",
                     "parenthesized_expression" -> into.addAll(statements(node));
+            case "if_statement", "while_statement" -> into.add(new Statement.Perhaps(statements(node)));
             case "package_declaration",
                     "modifiers",
                     "line_comment",
@@ -151,7 +151,7 @@ final class JavaReader extends TreeReader {
                 : body.stream()
                         .<Statement>map(it -> new Statement.Return(expression(it)))
                         .toList();
-        return new Expression.Function(node.span(), parameters, statements);
+        return new Expression.Function(node.span(), parameters, statements, false);
     }
 
     private Expression.Parameter parameter(Node name, Optional<Node> type) {
@@ -179,7 +179,8 @@ final class JavaReader extends TreeReader {
                         node.first("class_body").map(this::statements).orElse(List.of());
                 yield body.isEmpty()
                         ? made
-                        : new Expression.Other(span, List.of(made, new Expression.Function(span, List.of(), body)));
+                        : new Expression.Other(
+                                span, List.of(made, new Expression.Function(span, List.of(), body, false)));
             }
             case "generic_type" -> expression(node.parts().stream().findFirst(), span);
             case "string_literal" -> string(node);
@@ -208,7 +209,8 @@ final class JavaReader extends TreeReader {
                         List.of(
                                 expression(node.child("consequence"), span),
                                 expression(node.child("alternative"), span)));
-            case "switch_expression", "block" -> new Expression.Function(span, List.of(), statements(node));
+            case "switch_expression", "block" ->
+                new Expression.Other(span, List.of(new Expression.Function(span, List.of(), statements(node), false)));
             case "class_literal" ->
                 new Expression.Member(span, expression(node.parts().stream().findFirst(), span), "class", span);
             case "line_comment", "block_comment", "annotation", "marker_annotation", "dimensions" ->

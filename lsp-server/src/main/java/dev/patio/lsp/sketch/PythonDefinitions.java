@@ -14,13 +14,17 @@ final class PythonDefinitions {
     }
 
     void definition(Node node, List<Statement> into) {
+        definition(node, false, into);
+    }
+
+    private void definition(Node node, boolean decorated, List<Statement> into) {
         switch (node.type()) {
             case "decorated_definition" -> decorated(node, into);
             case "class_definition" -> declaration(node, false, into);
             default ->
                 node.child("name")
-                        .ifPresent(
-                                name -> into.add(new Statement.Define(reader.text(name), name.span(), function(node))));
+                        .ifPresent(name -> into.add(
+                                new Statement.Define(reader.text(name), name.span(), function(node), decorated)));
         }
     }
 
@@ -36,7 +40,7 @@ final class PythonDefinitions {
         if (definition.filter(it -> it.is("class_definition")).isPresent()) {
             declaration(definition.get(), data, into);
         } else {
-            definition.ifPresent(it -> definition(it, into));
+            definition.ifPresent(it -> definition(it, true, into));
         }
     }
 
@@ -92,8 +96,13 @@ final class PythonDefinitions {
                     parameters,
                     node.child("body").stream()
                             .<Statement>map(body -> new Statement.Return(reader.expression(body)))
-                            .toList());
+                            .toList(),
+                    false);
         }
-        return new Expression.Function(node.span(), parameters, reader.body(node.child("body")));
+        return new Expression.Function(
+                node.span(),
+                parameters,
+                reader.body(node.child("body")),
+                reader.text(node).startsWith("async"));
     }
 }

@@ -28,25 +28,26 @@ final class PythonReader extends TreeReader {
                 into.add(new Statement.Each(
                         pattern(node.child("left"), node),
                         expression(node.child("right"), node.span()),
-                        join(body(node.child("body")), body(node.child("alternative")))));
+                        join(body(node.child("body")), body(node.child("alternative"))),
+                        text(node).startsWith("async")));
             case "return_statement" ->
                 into.add(new Statement.Return(expression(node.parts().stream().findFirst(), node.span())));
             case "with_item" -> withItem(node, into);
             case "block",
                     "module",
                     "ERROR",
-                    "if_statement",
-                    "elif_clause",
-                    "else_clause",
-                    "while_statement",
                     "try_statement",
-                    "except_clause",
-                    "except_group_clause",
                     "finally_clause",
                     "with_statement",
                     "with_clause",
-                    "match_statement",
-                    "case_clause" -> into.addAll(statements(node));
+                    "match_statement" -> into.addAll(statements(node));
+            case "if_statement",
+                    "elif_clause",
+                    "else_clause",
+                    "while_statement",
+                    "except_clause",
+                    "except_group_clause",
+                    "case_clause" -> into.add(new Statement.Perhaps(statements(node)));
             case "comment", "case_pattern", "pass_statement", "global_statement", "nonlocal_statement" -> {}
             default -> into.add(new Statement.Run(expression(node)));
         }

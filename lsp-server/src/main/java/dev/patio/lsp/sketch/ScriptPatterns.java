@@ -70,7 +70,8 @@ final class ScriptPatterns {
                 : body.stream()
                         .<Statement>map(it -> new Statement.Return(reader.expression(it)))
                         .toList();
-        return new Expression.Function(node.span(), parameters, statements);
+        return new Expression.Function(
+                node.span(), parameters, statements, reader.text(node).matches("(?s)(static\\s+)?async\\b.*"));
     }
 
     /** Of a class, an interface or an enum. */
@@ -81,7 +82,8 @@ final class ScriptPatterns {
             Optional<Node> name = member.child("name").or(() -> member.child("property"));
             switch (member.type()) {
                 case "method_definition" ->
-                    name.ifPresent(it -> body.add(new Statement.Define(reader.text(it), it.span(), function(member))));
+                    name.ifPresent(
+                            it -> body.add(new Statement.Define(reader.text(it), it.span(), function(member), false)));
                 case "field_definition", "public_field_definition", "enum_assignment" ->
                     name.ifPresent(it -> member.child("value")
                             .ifPresent(value -> body.add(new Statement.Bind(

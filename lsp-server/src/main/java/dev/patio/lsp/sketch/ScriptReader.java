@@ -27,8 +27,8 @@ final class ScriptReader extends TreeReader {
             case "expression_statement" -> node.parts().forEach(it -> assignmentOr(it, into));
             case "function_declaration", "generator_function_declaration" ->
                 node.child("name")
-                        .ifPresent(name ->
-                                into.add(new Statement.Define(text(name), name.span(), patterns.function(node))));
+                        .ifPresent(name -> into.add(
+                                new Statement.Define(text(name), name.span(), patterns.function(node), false)));
             case "class_declaration", "abstract_class_declaration", "interface_declaration", "enum_declaration" ->
                 patterns.declaration(node).ifPresent(into::add);
             case "for_in_statement" ->
@@ -37,7 +37,8 @@ final class ScriptReader extends TreeReader {
                                 ? new Statement.Each(
                                         patterns.pattern(node.child("left"), node),
                                         expression(node.child("right"), node.span()),
-                                        body(node.child("body")))
+                                        body(node.child("body")),
+                                        text(node).matches("(?s)for\\s+await\\b.*"))
                                 : new Statement.Block(body(node.child("body"))));
             case "return_statement" ->
                 into.add(new Statement.Return(expression(node.parts().stream().findFirst(), node.span())));
@@ -45,20 +46,17 @@ final class ScriptReader extends TreeReader {
                 into.add(new Statement.Block(statements(node)));
             case "program",
                     "ERROR",
-                    "if_statement",
-                    "else_clause",
-                    "while_statement",
                     "do_statement",
                     "try_statement",
                     "finally_clause",
                     "switch_statement",
-                    "switch_case",
-                    "switch_default",
                     "labeled_statement",
                     "throw_statement",
                     "internal_module",
                     "module",
                     "ambient_declaration" -> into.addAll(statements(node));
+            case "if_statement", "else_clause", "while_statement", "switch_case", "switch_default" ->
+                into.add(new Statement.Perhaps(statements(node)));
             case "comment",
                     "empty_statement",
                     "break_statement",
@@ -132,7 +130,8 @@ final class ScriptReader extends TreeReader {
                                 expression(node.child("consequence"), span),
                                 expression(node.child("alternative"), span)));
             case "class" -> new Expression.Other(span, List.of());
-            case "statement_block" -> new Expression.Function(span, List.of(), statements(node));
+            case "statement_block" ->
+                new Expression.Other(span, List.of(new Expression.Function(span, List.of(), statements(node), false)));
             case "property_identifier", "type_annotation", "type_arguments", "comment" ->
                 new Expression.Other(span, List.of());
             default -> other(node);

@@ -13,10 +13,22 @@ public sealed interface Statement {
     /** With a scope of its own. */
     record Block(List<Statement> statements) implements Statement {}
 
-    /** A loop over elements. */
-    record Each(Pattern target, Expression over, List<Statement> body) implements Statement {}
+    /** What may not run, in the scope around it. */
+    record Perhaps(List<Statement> statements) implements Statement {}
 
-    record Define(String name, Span nameSpan, Expression.Function function) implements Statement {}
+    /**
+     * A loop over elements.
+     *
+     * @param async whether others go on while it waits for the next one
+     */
+    record Each(Pattern target, Expression over, List<Statement> body, boolean async) implements Statement {}
+
+    /**
+     * A function with a name.
+     *
+     * @param decorated whether the name may stand for something else than the function
+     */
+    record Define(String name, Span nameSpan, Expression.Function function, boolean decorated) implements Statement {}
 
     /**
      * A class.
