@@ -3,6 +3,8 @@ module dev.patio.lsp {
     requires com.google.gson;
     requires dev.patio.host;
     requires info.picocli;
+    requires java.compiler;
+    requires jdk.compiler;
     requires org.eclipse.lsp4j;
     requires org.eclipse.lsp4j.jsonrpc;
     requires tree.sitter;

@@ -19,6 +19,7 @@ public final class Check {
         Fields.check(application, problems::add);
         Files.check(application, problems::add);
         Calls.check(application, problems::add);
+        SyntaxErrors.check(application, problems::add);
         WaitCycles.check(application, problems::add);
         application
                 .manifest()

@@ -15,6 +15,7 @@ public enum Code {
     WAIT_CYCLE(Severity.WARNING),
     UNSHAREABLE(Severity.WARNING),
     BLOCKING_CALL(Severity.WARNING),
+    SYNTAX(Severity.ERROR),
     MANIFEST(Severity.ERROR);
 
     private final Severity severity;

@@ -9,6 +9,7 @@ import dev.patio.lsp.manifest.ManifestFacts;
 import dev.patio.lsp.manifest.ManifestReader;
 import dev.patio.lsp.source.Text;
 import dev.patio.lsp.syntax.Grammar;
+import dev.patio.lsp.syntax.JavaErrors;
 import dev.patio.session.manifest.Manifest;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Optional;
  *
  * @param glance what a look at it shows, before it is known whether it is of interest
  * @param loads what the facts depend on besides the text; none before it was read
+ * @param javaErrors of a text in Java
  */
 public record SourceFile(
         Path path,
@@ -27,13 +29,14 @@ public record SourceFile(
         FileFacts glance,
         FileFacts facts,
         Optional<List<Load>> loads,
-        Optional<ManifestFacts> manifest) {
+        Optional<ManifestFacts> manifest,
+        JavaErrors javaErrors) {
     /** Not yet read. */
     static SourceFile of(Path path, Grammar grammar, Text text) {
         Optional<ManifestFacts> manifest =
                 isManifest(path) ? Optional.of(ManifestReader.read(path, text)) : Optional.empty();
         FileFacts glance = FactsReader.glance(new Source(path, grammar, text.content()));
-        return new SourceFile(path, text, glance, glance, Optional.empty(), manifest);
+        return new SourceFile(path, text, glance, glance, Optional.empty(), manifest, new JavaErrors(text.content()));
     }
 
     static boolean isManifest(Path path) {
@@ -41,11 +44,11 @@ public record SourceFile(
     }
 
     SourceFile unread() {
-        return new SourceFile(path, text, glance, glance, Optional.empty(), manifest);
+        return new SourceFile(path, text, glance, glance, Optional.empty(), manifest, javaErrors);
     }
 
     SourceFile read(FactsReader.Reading reading) {
-        return new SourceFile(path, text, glance, reading.facts(), Optional.of(reading.loads()), manifest);
+        return new SourceFile(path, text, glance, reading.facts(), Optional.of(reading.loads()), manifest, javaErrors);
     }
 
     Source source() {

@@ -8,49 +8,66 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Programs of samples/ with pieces cut out, doubled and moved. */
+/** Programs of samples/ with pieces cut out, doubled and moved, beside each other. */
 class FactsFuzzTest {
     private static final int EDITS = Integer.getInteger("fuzz.edits", 2_000);
+    private static final long SEED = Long.getLong("fuzz.seed", 42);
 
-    @Test
-    void any_text_has_facts_with_places_in_it() throws IOException {
-        List<Path> files;
+    private final List<Path> files = samples();
+    private final List<String> texts = new ArrayList<>();
+    private final Random random = new Random(SEED);
+    private final Sketches sketches = new Sketches();
+
+    private static List<Path> samples() {
         try (Stream<Path> all = Files.walk(Path.of("../samples"))) {
-            files = all.filter(it -> Grammar.of(it)
+            return all.filter(it -> Grammar.of(it)
                             .filter(grammar -> grammar != Grammar.JSON)
                             .isPresent())
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
         }
-        Random random = new Random(42);
-        List<String> texts = new ArrayList<>();
+    }
+
+    @Test
+    void any_text_has_facts_with_places_in_it() throws IOException {
         for (Path file : files) {
             texts.add(Files.readString(file));
         }
         for (int i = 0; i < EDITS; i++) {
             int which = random.nextInt(files.size());
-            String text = mutated(random, texts.get(which), texts.get(random.nextInt(texts.size())));
-            Source source =
-                    new Source(files.get(which), Grammar.of(files.get(which)).orElseThrow(), text);
-            FileFacts facts = FactsReader.read(source, FactsReader.glance(source), Neighbours.NONE, new Sketches())
+            String text = mutated(texts.get(which), texts.get(random.nextInt(texts.size())));
+            Source source = source(which, text);
+            FileFacts facts = FactsReader.read(source, FactsReader.glance(source), this::neighbour, sketches)
                     .facts();
             for (Mention mention : facts.mentions()) {
                 assertThat(mention.at().of(text)).isNotNull();
                 mention.literal().ifPresent(it -> assertThat(it.of(text)).isEqualTo(mention.name()));
             }
-            texts.set(which, random.nextInt(10) == 0 ? reread(files.get(which)) : text);
+            facts.refused().forEach(it -> assertThat(it.at().of(text)).isNotNull());
+            facts.blocking().forEach(it -> assertThat(it.at().of(text)).isNotNull());
+            texts.set(which, random.nextInt(10) == 0 ? Files.readString(files.get(which)) : text);
         }
     }
 
-    private static String reread(Path file) throws IOException {
-        return Files.readString(file);
+    private Source source(int which, String text) {
+        Path file = files.get(which);
+        return new Source(file, Grammar.of(file).orElseThrow(), text);
     }
 
-    private static String mutated(Random random, String text, String other) {
+    /** Any file of the language, but always the same for a module. */
+    private Optional<Source> neighbour(Source from, String module) {
+        int which = Math.floorMod(module.hashCode(), files.size());
+        return Optional.of(source(which, texts.get(which))).filter(it -> it.grammar() == from.grammar());
+    }
+
+    private String mutated(String text, String other) {
         int from = random.nextInt(text.length() + 1);
         int to = Math.min(text.length(), from + random.nextInt(30));
         int cut = random.nextInt(other.length() + 1);
