@@ -27,6 +27,9 @@ public final class Application {
     /** Functions that are called from other files, with names that are known there. */
     private final Set<FunctionPlace> called = new HashSet<>();
 
+    private final Optional<SourceFile> manifest;
+    private final List<SourceFile> broken;
+    private final Map<Kind, Set<Vague>> vague = new EnumMap<>(Kind.class);
     private final Programs programs;
 
     Application(Path folder, List<SourceFile> files) {
@@ -48,6 +51,18 @@ public final class Application {
                                 .computeIfAbsent(mention.name(), name -> new ArrayList<>())
                                 .add(new Use(file, mention)));
             }
+        }
+        this.manifest = files.stream()
+                .filter(it -> it.manifest().isPresent() && it.folder().equals(folder))
+                .findFirst();
+        this.broken = files.stream()
+                .filter(it -> it.facts().broken() && it.facts().usesPatio())
+                .toList();
+        for (SourceFile file : files) {
+            file.facts().vague().stream()
+                    .filter(it -> it.of().filter(called::contains).isEmpty())
+                    .forEach(it -> vague.computeIfAbsent(it.kind(), kind -> new HashSet<>())
+                            .add(it));
         }
         this.programs = new Programs(folder, this.files);
     }
@@ -75,9 +90,7 @@ public final class Application {
     }
 
     public Optional<SourceFile> manifest() {
-        return files.stream()
-                .filter(it -> it.manifest().isPresent() && it.folder().equals(folder))
-                .findFirst();
+        return manifest;
     }
 
     public ManifestFacts manifestFacts() {
@@ -100,21 +113,8 @@ public final class Application {
 
     /** Whether a name that only a run will know may be this one, or one in a text that is being written. */
     public boolean mayBe(Kind kind, String name) {
-        for (SourceFile file : files) {
-            if (file.facts().broken()
-                    && file.facts().usesPatio()
-                    && quotes(file.text().content(), name)) {
-                return true;
-            }
-            for (Vague vague : file.facts().vague()) {
-                if (vague.kind() == kind
-                        && vague.mayBe(name)
-                        && vague.of().filter(called::contains).isEmpty()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return broken.stream().anyMatch(it -> quotes(it.text().content(), name))
+                || vague.getOrDefault(kind, Set.of()).stream().anyMatch(it -> it.mayBe(name));
     }
 
     private static boolean quotes(String text, String name) {
