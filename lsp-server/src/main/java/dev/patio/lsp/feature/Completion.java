@@ -155,7 +155,7 @@ public final class Completion {
     }
 
     /** What a variable holds here: the innermost of its name. */
-    private static Optional<Held> held(SourceFile file, String variable, int offset) {
+    static Optional<Held> held(SourceFile file, String variable, int offset) {
         Stream<Held> known = file.facts().held().stream();
         return known.filter(it -> it.variable().equals(variable) && it.within().touches(offset))
                 .min(Comparator.comparingInt(it -> it.within().length()));

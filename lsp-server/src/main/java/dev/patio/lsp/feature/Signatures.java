@@ -1,5 +1,7 @@
 package dev.patio.lsp.feature;
 
+import dev.patio.lsp.facts.Held;
+import dev.patio.lsp.facts.Mention;
 import dev.patio.lsp.source.Span;
 import dev.patio.lsp.syntax.Grammar;
 import dev.patio.lsp.workspace.SourceFile;
@@ -34,34 +36,65 @@ public final class Signatures {
     public static Optional<Help> of(SourceFile file, int offset) {
         Optional<OpenCall> call =
                 OpenCall.at(file.facts().grammar(), file.text().content(), offset);
-        return call.flatMap(it -> function(file, it).flatMap(function -> help(file, it, function, offset)));
+        return call.flatMap(it -> called(file, it).flatMap(function -> help(file, it, function, offset)));
     }
 
-    /** What the function that is called is called in the interface. */
-    private static Optional<String> function(SourceFile file, OpenCall call) {
+    /** A function of the interface, or a method of a channel. */
+    private record Called(String documentation, List<Stubs.Declaration> declarations) {
+        static Called function(Grammar grammar, String name) {
+            return new Called(documentation(Interface.functions(grammar), name), Stubs.of(grammar, name));
+        }
+
+        static Called method(Grammar grammar, String name) {
+            return new Called(documentation(Interface.channel(grammar), name), Stubs.ofChannel(grammar, name));
+        }
+
+        private static String documentation(List<Interface.Function> all, String name) {
+            return all.stream()
+                    .filter(it -> it.name().equals(name))
+                    .findFirst()
+                    .map(Interface.Function::documentation)
+                    .orElse("");
+        }
+    }
+
+    /** What the parenthesis belongs to. */
+    private static Optional<Called> called(SourceFile file, OpenCall call) {
         String before = file.text().content().substring(Math.max(0, call.open() - LONGEST_CALLEE), call.open());
         Matcher callee = CALLEE.matcher(before);
         if (!callee.find()) {
             return Optional.empty();
         }
+        Grammar grammar = file.facts().grammar();
         String name = callee.group(1);
         int dot = name.lastIndexOf('.');
         if (dot < 0) {
-            return Optional.ofNullable(file.facts().interfaces().get(name)).filter(it -> !it.isEmpty());
+            return Optional.ofNullable(file.facts().interfaces().get(name))
+                    .filter(it -> !it.isEmpty())
+                    .map(it -> Called.function(grammar, it));
         }
-        boolean ofPatio = "".equals(file.facts().interfaces().get(name.substring(0, dot)));
-        return ofPatio ? Optional.of(name.substring(dot + 1)) : Optional.empty();
+        String of = name.substring(0, dot);
+        String member = name.substring(dot + 1);
+        if ("".equals(file.facts().interfaces().get(of))) {
+            return Optional.of(Called.function(grammar, member));
+        }
+        boolean channel =
+                Completion.held(file, of, call.open()).filter(Held::channel).isPresent()
+                        || file.facts().mentions().stream().anyMatch(it -> isMethod(it, call.open()));
+        return channel ? Optional.of(Called.method(grammar, member)) : Optional.empty();
     }
 
-    private static Optional<Help> help(SourceFile file, OpenCall call, String function, int offset) {
+    private static boolean isMethod(Mention mention, int end) {
+        return switch (mention.kind()) {
+            case SEND, RECEIVE, CLOSE -> mention.at().end() == end;
+            default -> false;
+        };
+    }
+
+    private static Optional<Help> help(SourceFile file, OpenCall call, Called called, int offset) {
         Grammar grammar = file.facts().grammar();
-        String documentation = Interface.functions(grammar).stream()
-                .filter(it -> it.name().equals(function))
-                .findFirst()
-                .map(Interface.Function::documentation)
-                .orElse("");
-        List<Signature> signatures = Stubs.of(grammar, function).stream()
-                .map(it -> new Signature(it.label(), it.parameters(), documentation))
+        List<Signature> signatures = called.declarations().stream()
+                .map(it -> new Signature(it.label(), it.parameters(), called.documentation()))
                 .toList();
         if (signatures.isEmpty()) {
             return Optional.empty();

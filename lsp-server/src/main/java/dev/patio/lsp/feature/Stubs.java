@@ -24,18 +24,28 @@ final class Stubs {
     record Declaration(String label, List<Span> parameters) {}
 
     private static final class Python {
+        private static final String RESULT = "( -> [^\\n]+?)?(?=:[ \\n])";
         private static final Map<String, List<Declaration>> ALL =
-                read("__init__.pyi", "(?m)^def ((\\w+)\\()", "( -> [^\\n]+?)?(?=:[ \\n])");
+                read(text("__init__.pyi"), "(?m)^def ((\\w+)\\()", RESULT);
+        private static final Map<String, List<Declaration>> CHANNEL = read(
+                part(text("__init__.pyi"), "class Channel(", "\n\ndef "),
+                "(?m)^    (?:async )?def ((\\w+)\\()",
+                RESULT);
     }
 
     private static final class Script {
+        private static final String RESULT = "(: .*?)?(?=;\\n)";
         private static final Map<String, List<Declaration>> ALL =
-                read("index.d.ts", "(?m)^(?:export|declare) function ((\\w+)(?:<[^(\\n]*>)?\\()", "(: .*?)?(?=;\\n)");
+                read(text("index.d.ts"), "(?m)^(?:export|declare) function ((\\w+)(?:<[^(\\n]*>)?\\()", RESULT);
+        private static final Map<String, List<Declaration>> CHANNEL = read(
+                part(text("index.d.ts"), "export class Channel", "\n}"), "(?m)^  ((\\w+)(?:<[^(\\n]*>)?\\()", RESULT);
     }
 
     private static final class Java {
         private static final Map<String, List<Declaration>> ALL =
-                read("Patio.java", "(?m)^    public static ([^(=]*?(\\w+)\\()", "");
+                read(text("Patio.java"), "(?m)^    public static ([^(=]*?(\\w+)\\()", "");
+        private static final Map<String, List<Declaration>> CHANNEL =
+                read(text("Channel.java"), "(?m)^    public ([^(=\\n]*?(\\w+)\\()", "");
     }
 
     private Stubs() {}
@@ -49,8 +59,21 @@ final class Stubs {
         };
     }
 
-    private static Map<String, List<Declaration>> read(String file, String begin, String result) {
-        String text = text(file);
+    /** Of a method of a channel. */
+    static List<Declaration> ofChannel(Grammar grammar, String method) {
+        return switch (grammar) {
+            case PYTHON -> Python.CHANNEL.getOrDefault(method, List.of());
+            case JAVA -> Java.CHANNEL.getOrDefault(method, List.of());
+            default -> Script.CHANNEL.getOrDefault(method, List.of());
+        };
+    }
+
+    private static String part(String text, String begin, String end) {
+        int from = text.indexOf(begin);
+        return text.substring(from, text.indexOf(end, from) + 1);
+    }
+
+    private static Map<String, List<Declaration>> read(String text, String begin, String result) {
         Map<String, List<Declaration>> found = new LinkedHashMap<>();
         Matcher matcher = Pattern.compile(begin).matcher(text);
         Pattern end = Pattern.compile(result);
@@ -80,7 +103,7 @@ final class Stubs {
         List<Span> parameters = new ArrayList<>();
         for (Span part : parts) {
             String parameter = part.of(text).strip().replaceAll("\\s+", " ");
-            if (!parameter.isEmpty()) {
+            if (!parameter.isEmpty() && !parameter.equals("self")) {
                 label.append(parameters.isEmpty() ? "" : ", ");
                 parameters.add(new Span(label.length(), label.length() + parameter.length()));
                 label.append(parameter);

@@ -113,13 +113,21 @@ public final class Application {
 
     /** Whether a name that only a run will know may be this one, or one in a text that is being written. */
     public boolean mayBe(Kind kind, String name) {
-        return broken.stream().anyMatch(it -> quotes(it.text().content(), name))
+        return broken.stream().anyMatch(it -> quotes(it, name))
                 || vague.getOrDefault(kind, Set.of()).stream().anyMatch(it -> it.mayBe(name));
     }
 
-    private static boolean quotes(String text, String name) {
+    /** Whether it has a text that begins so, of which it is not known what it is for. */
+    private static boolean quotes(SourceFile file, String name) {
+        String text = file.text().content();
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            if (at > 0 && "\"'`".indexOf(text.charAt(at - 1)) >= 0) {
+            int start = at;
+            boolean quoted = at > 0 && "\"'`".indexOf(text.charAt(at - 1)) >= 0;
+            if (quoted
+                    && file.mentions().stream()
+                            .noneMatch(it -> it.literal()
+                                    .filter(literal -> literal.start() == start)
+                                    .isPresent())) {
                 return true;
             }
         }
