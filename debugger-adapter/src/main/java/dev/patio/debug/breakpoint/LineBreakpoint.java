@@ -8,6 +8,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** A breakpoint on a line of a file, for all pats that load the file. Any thread. */
 public final class LineBreakpoint {
+    /** Longer than files and their lines are. */
+    private static final long FAR = 1L << 30;
+
     private final int id;
     private final Path file;
     private final BreakpointWish wish;
@@ -38,13 +41,21 @@ public final class LineBreakpoint {
         return place.map(found -> OptionalInt.of(found.line())).orElse(OptionalInt.empty());
     }
 
-    /** Whether this is news. */
+    /** Whether this is news: sources become known function by function, and a nearer statement may be in a later one. */
     public synchronized boolean foundAt(Place found) {
-        if (place.isPresent()) {
+        if (place.isPresent() && distance(found) >= distance(place.get())) {
             return false;
         }
         place = Optional.of(found);
         return true;
+    }
+
+    /** From where it is wished; what comes after that is nearer than what comes before. */
+    private long distance(Place found) {
+        long lines = found.line() - (long) wish.line();
+        int columns =
+                wish.column().map(wished -> Math.abs(found.column() - wished)).orElse(0);
+        return (lines < 0 ? FAR - lines : lines) * FAR + columns;
     }
 
     /** Whether the statement at a place is meant; of several on a line, the first one where columns are known. */
