@@ -27,7 +27,10 @@ final class Stop {
 
     private final Scene scene;
     private final References references;
-    private final BlockingQueue<Task> tasks = new ArrayBlockingQueue<>(MOST_WAITING);
+
+    /** Has room for going on, too, however much is asked. */
+    private final BlockingQueue<Task> tasks = new ArrayBlockingQueue<>(MOST_WAITING + 1);
+
     private boolean over;
 
     Stop(Scene scene, References references) {
@@ -60,7 +63,7 @@ final class Stop {
     /** Has the thread look at something. Any thread. */
     <T> CompletableFuture<T> ask(Function<Look, T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        put(new Task() {
+        put(MOST_WAITING, new Task() {
             @Override
             public boolean run(Look look) {
                 try {
@@ -80,12 +83,12 @@ final class Stop {
     }
 
     /**
-     * Lets the thread go on. Any thread; without effect where it has gone on already.
+     * Lets the thread go on. Any thread, once; without effect where it has gone on already.
      *
      * @param last what it does before
      */
     void resume(Step step, Consumer<Look> last) {
-        put(new Task() {
+        put(MOST_WAITING + 1, new Task() {
             @Override
             public boolean run(Look look) {
                 last.accept(look);
@@ -98,12 +101,13 @@ final class Stop {
         });
     }
 
-    private void put(Task task) {
+    private void put(int most, Task task) {
         synchronized (this) {
             if (!over) {
-                if (!tasks.offer(task)) {
+                if (tasks.size() >= most) {
                     throw new Refusal(Problem.BUSY);
                 }
+                tasks.add(task);
                 return;
             }
         }
