@@ -4,13 +4,21 @@ import dev.patio.command.Invocation;
 import dev.patio.debug.run.Listener.Category;
 import dev.patio.debug.run.Listener.Said;
 import dev.patio.debug.text.Messages;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.lsp4j.jsonrpc.debug.json.DebugMessageJsonHandler;
 
 /** One client and its conversation. */
 public final class Connection {
+    /** A client that has read nothing for so long, while much was said to it, is as good as gone. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Outgoing outgoing;
     private final Client client;
     private final Conversation conversation;
     private final Wire wire;
@@ -28,13 +36,15 @@ public final class Connection {
     private Connection(OutputStream out, Invocation invocation, Optional<Offer> offer) {
         client = new Client(this::write);
         conversation = new Conversation(invocation, client, offer);
+        outgoing = Outgoing.to(out, PATIENCE, () -> deaf(invocation));
         DebugMessageJsonHandler json = Wire.json(Requests.ALL);
-        wire = Wire.open(out, json, (name, arguments) -> Requests.answer(conversation, name, arguments));
+        wire = Wire.open(outgoing, json, (name, arguments) -> Requests.answer(conversation, name, arguments));
     }
 
-    private void tooLong(long length) {
-        String text = Messages.text("message.too-long", length, BoundedMessages.MOST);
-        client.said(new Said(Category.IMPORTANT, text + "\n", Optional.empty(), Optional.empty()));
+    private void deaf(Invocation invocation) {
+        PrintStream errors = new PrintStream(invocation.stdio().err().stream(), true, StandardCharsets.UTF_8);
+        errors.println("patio: " + Messages.text("client.deaf"));
+        var _ = conversation.gone();
     }
 
     private void write(String event, Object body) {
@@ -52,18 +62,53 @@ public final class Connection {
         reader.setDaemon(true);
         reader.start();
         conversation.over().join();
+        outgoing.close();
     }
 
     private void read(InputStream in) {
         try {
-            wire.listen(new BoundedMessages(in, this::tooLong));
+            new Incoming(in, new Understood()).readAll();
+        } catch (IOException e) {
+            // the client is gone
         } finally {
             var _ = conversation.gone();
         }
     }
 
+    /** What the client says, as far as it can be understood. */
+    private final class Understood implements Incoming.Messages {
+        private static final int SHOWN = 80;
+
+        @Override
+        public void read(String content) {
+            try {
+                wire.read(content);
+            } catch (RuntimeException | StackOverflowError e) {
+                passedOver(content);
+            }
+        }
+
+        @Override
+        public void withoutLength(String header) {
+            passedOver(header);
+        }
+
+        private void passedOver(String text) {
+            complain(Messages.text("message.none", text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text));
+        }
+
+        @Override
+        public void tooLong(long length) {
+            complain(Messages.text("message.too-long", length, Incoming.MOST));
+        }
+
+        private void complain(String text) {
+            client.said(new Said(Category.IMPORTANT, text + "\n", Optional.empty(), Optional.empty()));
+        }
+    }
+
     /** Waits for programs that go on without the client; gives the session's status. */
     public int awaitEnd() {
-        return conversation.launched().map(session -> session.ended().join()).orElse(0);
+        return conversation.begun().map(session -> session.ended().join()).orElse(0);
     }
 }

@@ -113,6 +113,11 @@ final class Conversation {
         return session;
     }
 
+    /** The session whose programs have begun. */
+    synchronized Optional<DebuggedSession> begun() {
+        return session.filter(_ -> configured);
+    }
+
     DebuggedSession session() {
         return launched().orElseThrow(() -> new Refusal(Problem.NO_SESSION));
     }
@@ -128,13 +133,12 @@ final class Conversation {
 
     /** Ends the programs, if they have begun; done when they have ended. */
     CompletableFuture<Void> kill() {
-        synchronized (this) {
-            if (session.isEmpty() || !configured) {
-                return CompletableFuture.completedFuture(null);
-            }
-        }
-        session().kill();
-        return session().ended().thenApply(_ -> null);
+        return begun().map(Conversation::end).orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
+    private static CompletableFuture<Void> end(DebuggedSession session) {
+        session.kill();
+        return session.ended().thenApply(_ -> null);
     }
 
     /** The client is not there any more, with or without a word. */

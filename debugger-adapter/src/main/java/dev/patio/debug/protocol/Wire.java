@@ -1,9 +1,9 @@
 package dev.patio.debug.protocol;
 
+import com.google.gson.JsonParseException;
 import dev.patio.debug.text.Messages;
 import dev.patio.debug.text.Problem;
 import dev.patio.debug.text.Refusal;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.JsonRpcException;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
+import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
 import org.eclipse.lsp4j.jsonrpc.debug.DebugRemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.debug.json.DebugMessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
-import org.eclipse.lsp4j.jsonrpc.json.StreamMessageProducer;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
 import org.eclipse.lsp4j.jsonrpc.messages.MessageIssue;
 import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
@@ -56,13 +56,20 @@ final class Wire extends DebugRemoteEndpoint {
         return new DebugMessageJsonHandler(methods);
     }
 
-    /** Reads until the client is gone. */
-    void listen(InputStream in) {
-        StreamMessageProducer producer = new StreamMessageProducer(in, getJsonHandler(), this);
+    /**
+     * Does what a message asks for.
+     *
+     * @throws RuntimeException if it is none of the protocol
+     */
+    void read(String content) {
         try {
-            producer.listen(new ReflectiveMessageValidator(this));
-        } catch (JsonRpcException e) {
-            // the client is gone in the middle of something
+            Message message = getJsonHandler().parseMessage(content);
+            if (message == null) {
+                throw new JsonParseException("nothing");
+            }
+            new ReflectiveMessageValidator(this).consume(message);
+        } catch (MessageIssueException e) {
+            handle(e.getRpcMessage(), e.getIssues());
         }
     }
 
