@@ -12,7 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** Speaks the protocol with a debug adapter. */
-final class Client implements AutoCloseable {
+public final class Client implements AutoCloseable {
     private static final int PATIENCE = 120;
 
     private final InputStream in;
@@ -20,7 +20,7 @@ final class Client implements AutoCloseable {
     private final BlockingQueue<JsonObject> messages = new LinkedBlockingQueue<>();
     private int last;
 
-    Client(InputStream in, OutputStream out) {
+    public Client(InputStream in, OutputStream out) {
         this.in = new BufferedInputStream(in);
         this.out = out;
         Thread reader = new Thread(this::read, "reads messages");
@@ -65,7 +65,7 @@ final class Client implements AutoCloseable {
     }
 
     /** Gives the number by which the answer knows the request. */
-    int send(String command, JsonObject arguments) throws IOException {
+    public int send(String command, JsonObject arguments) throws IOException {
         JsonObject request = new JsonObject();
         request.addProperty("seq", ++last);
         request.addProperty("type", "request");
@@ -76,7 +76,7 @@ final class Client implements AutoCloseable {
     }
 
     /** Writes a text as a message, whatever it is. */
-    void write(String text) throws IOException {
+    public void write(String text) throws IOException {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
         out.write(("Content-Length: " + content.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
         out.write(content);
@@ -84,7 +84,7 @@ final class Client implements AutoCloseable {
     }
 
     /** The next answer or event, or one that says why none came. */
-    JsonObject next() throws InterruptedException {
+    public JsonObject next() throws InterruptedException {
         JsonObject message = messages.poll(PATIENCE, TimeUnit.SECONDS);
         if (message == null) {
             message = new JsonObject();
