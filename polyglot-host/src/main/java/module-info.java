@@ -16,6 +16,8 @@ module dev.patio.host {
     requires org.graalvm.shadowed.icu4j;
     requires org.graalvm.truffle;
 
+    exports dev.patio.cli.terminal to
+            dev.patio.debug;
     exports dev.patio.command;
     exports dev.patio.guest;
     exports dev.patio.session;
@@ -25,6 +27,10 @@ module dev.patio.host {
     exports dev.patio.timeline;
 
     opens dev.patio.cli to
+            info.picocli;
+    opens dev.patio.cli.terminal to
+            info.picocli;
+    opens dev.patio.command to
             info.picocli;
 
     uses dev.patio.command.Subcommands;

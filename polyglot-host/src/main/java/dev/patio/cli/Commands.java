@@ -2,6 +2,7 @@ package dev.patio.cli;
 
 import dev.patio.cli.terminal.Console;
 import dev.patio.command.Invocation;
+import dev.patio.command.Programs;
 import dev.patio.command.Subcommands;
 import dev.patio.guest.UsageException;
 import dev.patio.session.Contexts;
@@ -76,6 +77,9 @@ final class Commands implements Runnable {
     }
 
     private int failed(Exception exception) throws Exception {
+        if (exception instanceof Programs.MistakesException mistakes) {
+            mistakes.mistakes().forEach(console::say);
+        }
         if (exception instanceof UsageException) {
             console.say("patio: " + exception.getMessage());
             return 2;

@@ -3,6 +3,7 @@ package dev.patio.cli;
 import dev.patio.cli.terminal.Console;
 import dev.patio.cli.terminal.Output;
 import dev.patio.cli.terminal.StartNotice;
+import dev.patio.command.HostSignals;
 import dev.patio.command.Invocation;
 import dev.patio.guest.Language;
 import dev.patio.session.Application;

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.patio.cli.terminal.Console;
 import dev.patio.cli.terminal.PatTable;
+import dev.patio.command.HostSignals;
 import dev.patio.command.Invocation;
 import dev.patio.control.Sessions;
 import dev.patio.guest.UsageException;

@@ -24,6 +24,11 @@ public enum Signal {
         return number;
     }
 
+    /** Whether it asks the host to end with all its programs. */
+    public boolean endsHost() {
+        return this == INT || this == TERM || this == HUP;
+    }
+
     /** The exit status that a shell reports for a process that the signal ended. */
     public int status() {
         return 128 + number;

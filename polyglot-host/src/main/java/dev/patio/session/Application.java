@@ -20,6 +20,13 @@ public record Application(Path folder, List<Program> programs, OptionalLong shar
         return new Application(folder, List.of(program), OptionalLong.empty());
     }
 
+    /** Those of all pats that it begins with, in program order. */
+    public List<String> names() {
+        return programs.stream()
+                .flatMap(program -> program.instanceNames().stream())
+                .toList();
+    }
+
     public Application withSharedLimit(long bytes) {
         return new Application(folder, programs, OptionalLong.of(bytes));
     }

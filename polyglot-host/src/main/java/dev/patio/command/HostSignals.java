@@ -1,4 +1,4 @@
-package dev.patio.cli;
+package dev.patio.command;
 
 import dev.patio.guest.Signal;
 import dev.patio.posix.Signals;
@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The signals that the host's process gets. */
-final class HostSignals {
+public final class HostSignals {
     /** Those that the JVM leaves to programs. */
     private static final List<Signal> HANDLED = List.of(Signal.INT, Signal.TERM, Signal.HUP, Signal.WINCH, Signal.CONT);
 
     private HostSignals() {}
 
-    static void passTo(Consumer<Signal> receiver) {
+    /** Each signal is told on a thread of its own. */
+    public static void passTo(Consumer<Signal> receiver) {
         for (Signal signal : HANDLED) {
             Signals.handle(signal.name(), () -> receiver.accept(signal));
         }
