@@ -3,6 +3,8 @@ module dev.patio.debug {
     requires com.google.gson;
     requires dev.patio.host;
     requires info.picocli;
+    requires java.compiler;
+    requires jdk.compiler;
     requires org.eclipse.lsp4j.debug;
     requires org.eclipse.lsp4j.jsonrpc;
     requires org.eclipse.lsp4j.jsonrpc.debug;

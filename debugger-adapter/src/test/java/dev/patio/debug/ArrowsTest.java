@@ -20,6 +20,8 @@ class ArrowsTest {
             .definedBy("dev.patio.debug.place..")
             .layer("breakpoint")
             .definedBy("dev.patio.debug.breakpoint..")
+            .layer("java")
+            .definedBy("dev.patio.debug.java..")
             .layer("look")
             .definedBy("dev.patio.debug.look..")
             .layer("run")
@@ -36,10 +38,12 @@ class ArrowsTest {
             .mayOnlyBeAccessedByLayers("protocol", "command")
             .whereLayer("look")
             .mayOnlyBeAccessedByLayers("run", "protocol")
+            .whereLayer("java")
+            .mayOnlyBeAccessedByLayers("look", "run")
             .whereLayer("breakpoint")
             .mayOnlyBeAccessedByLayers("run", "protocol")
             .whereLayer("place")
-            .mayOnlyBeAccessedByLayers("breakpoint", "look", "run", "protocol");
+            .mayOnlyBeAccessedByLayers("breakpoint", "java", "look", "run", "protocol");
 
     @ArchTest
     static final ArchRule the_host_knows_no_debugger = noClasses()

@@ -1,15 +1,23 @@
 package dev.patio.debug.command;
 
+import dev.patio.cli.terminal.Console;
+import dev.patio.command.HostSignals;
 import dev.patio.command.Invocation;
 import dev.patio.command.ProtocolStreams;
+import dev.patio.debug.protocol.Admission;
 import dev.patio.debug.protocol.Connection;
+import dev.patio.debug.protocol.Token;
 import dev.patio.debug.run.SaidOutput;
+import dev.patio.debug.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** {@code patio dap}: a debug adapter on the standard streams. */
+/** {@code patio dap}: a debug adapter on the standard streams, or on a port. */
 @Command(
         name = "dap",
         mixinStandardHelpOptions = true,
@@ -21,14 +29,40 @@ import picocli.CommandLine.Command;
 final class DapCommand implements Callable<Integer> {
     private final Invocation invocation;
 
+    @Option(
+            names = "--port",
+            description = "Speak on a port of this machine instead (0: any), with those who know the token it shows.")
+    private Optional<Integer> port;
+
     DapCommand(Invocation invocation) {
         this.invocation = invocation;
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        return port.isPresent() ? onPort(port.get()) : onStreams();
+    }
+
+    /** Several clients, at a time or one after another, until a signal ends the adapter with all that they have launched. */
+    private int onPort(int wished) throws IOException {
+        Token token = Token.fresh();
+        Admission admission = new Admission.Guarded(token);
+        CompletableFuture<Integer> end = new CompletableFuture<>();
+        HostSignals.passTo(signal -> {
+            if (signal.endsHost()) {
+                end.complete(signal.status());
+            }
+        });
+        try (Door door = Door.open(wished, out -> new Connection(out, invocation, admission))) {
+            new Console(invocation.stdio(), invocation.environment())
+                    .say(Messages.text("dap.listens", door.port(), token.text()));
+            return end.join();
+        }
+    }
+
+    private int onStreams() throws IOException, InterruptedException {
         ProtocolStreams streams = ProtocolStreams.take();
-        Connection connection = new Connection(streams.out(), invocation);
+        Connection connection = new Connection(streams.out(), invocation, new Admission.Trusted());
         Thread strays = new Thread(() -> passOn(streams.strays(), connection), "passes on what strays");
         strays.setDaemon(true);
         strays.start();

@@ -1,23 +1,25 @@
 package dev.patio.debug.command;
 
+import dev.patio.cli.terminal.Console;
+import dev.patio.cli.terminal.OutputOptions;
+import dev.patio.command.ConductOptions;
+import dev.patio.command.HostSignals;
 import dev.patio.command.Invocation;
 import dev.patio.command.Programs;
+import dev.patio.debug.protocol.Connection;
 import dev.patio.debug.protocol.Offer;
+import dev.patio.debug.protocol.Token;
 import dev.patio.debug.run.DebuggedSession;
 import dev.patio.debug.run.Listener;
 import dev.patio.debug.run.Wishes;
 import dev.patio.debug.text.Messages;
-import dev.patio.guest.UsageException;
 import dev.patio.session.Application;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,11 +31,12 @@ import picocli.CommandLine.Parameters;
             "Runs programs as \"patio run\" does, but waits for a debugger first and tells how to attach.",
             "",
             "Debuggers may come and go; while none is attached, nothing stops."
+        },
+        footer = {
+            "",
+            "Exit status and Ctrl-C are as with \"patio run\"; what has stopped goes on, to hear that it is to end."
         })
 final class DebugCommand implements Callable<Integer> {
-    private static final int TOKEN_BYTES = 16;
-    private static final int LAST_PORT = 65_535;
-
     private final Invocation invocation;
 
     @Option(
@@ -45,6 +48,12 @@ final class DebugCommand implements Callable<Integer> {
     @Option(names = "--stop-on-entry", description = "Stop every program at its first statement.")
     private boolean stopOnEntry;
 
+    @Mixin
+    private OutputOptions outputs;
+
+    @Mixin
+    private ConductOptions conduct;
+
     @Parameters(paramLabel = "PROGRAM [ARGUMENTS] [; …]", arity = "0..*", description = "As after \"patio run\".")
     private List<String> words = List.of();
 
@@ -54,42 +63,28 @@ final class DebugCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (port < 0 || port > LAST_PORT) {
-            throw new UsageException(Messages.text("debug.port", port));
-        }
-        Application application = new Programs(invocation).of(words);
-        boolean several = application.programs().stream()
-                        .mapToInt(program -> program.instanceNames().size())
-                        .sum()
-                > 1;
+        Console console = new Console(invocation.stdio(), invocation.environment());
+        Application application = conduct.limited(new Programs(invocation).of(words));
         DebuggedSession session = new DebuggedSession(
                 application,
                 invocation,
                 new Wishes(true, stopOnEntry, Optional.empty(), false),
-                new TerminalStreams(invocation.stdio(), several));
+                outputs.output(console, invocation, application),
+                conduct.conduct());
         session.tell(new Listener() {
             @Override
             public void said(Said said) {
-                print(said.text());
+                console.say(said.text().stripTrailing());
             }
         });
-        String token = token();
-        try (Door door = Door.open(port, new Offer(session, token), invocation)) {
-            print(Messages.text("debug.waits", door.port()) + "\n" + Messages.text("debug.attach", token, door.port())
-                    + "\n");
-            return session.ended().join();
+        Offer offer = new Offer(session, Token.fresh());
+        try (Door door = Door.open(port, out -> new Connection(out, invocation, offer))) {
+            HostSignals.passTo(session.interrupts());
+            console.say(Messages.text("debug.waits", door.port()));
+            console.say(Messages.text("debug.attach", offer.token().text(), door.port()));
+            int status = session.ended().join();
+            outputs.summarize(console, invocation, session.reports());
+            return status;
         }
-    }
-
-    private static String token() {
-        byte[] token = new byte[TOKEN_BYTES];
-        new SecureRandom().nextBytes(token);
-        return HexFormat.of().formatHex(token);
-    }
-
-    private void print(String text) {
-        PrintStream errors = new PrintStream(invocation.stdio().err().stream(), true, StandardCharsets.UTF_8);
-        errors.print(text);
-        errors.flush();
     }
 }

@@ -1,32 +1,41 @@
 package dev.patio.debug.command;
 
-import dev.patio.command.Invocation;
 import dev.patio.debug.protocol.Connection;
-import dev.patio.debug.protocol.Offer;
+import dev.patio.debug.text.Messages;
+import dev.patio.guest.UsageException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 
-/** Lets debuggers in to a session, on a port of this machine only. */
+/** Lets clients in, on a port of this machine only. */
 final class Door implements AutoCloseable {
     private static final int MOST = 8;
+    private static final int LAST_PORT = 65_535;
 
     private final ServerSocket socket;
-    private final Offer offer;
-    private final Invocation invocation;
+    private final Function<OutputStream, Connection> connections;
     private final Semaphore room = new Semaphore(MOST);
 
-    private Door(ServerSocket socket, Offer offer, Invocation invocation) {
+    private Door(ServerSocket socket, Function<OutputStream, Connection> connections) {
         this.socket = socket;
-        this.offer = offer;
-        this.invocation = invocation;
+        this.connections = connections;
     }
 
-    /** @param port 0 for any that is free */
-    static Door open(int port, Offer offer, Invocation invocation) throws IOException {
-        Door door = new Door(new ServerSocket(port, MOST, InetAddress.getLoopbackAddress()), offer, invocation);
+    /**
+     * Opens one.
+     *
+     * @param port 0 for any that is free
+     * @param connections makes one for each client
+     */
+    static Door open(int port, Function<OutputStream, Connection> connections) throws IOException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new UsageException(Messages.text("port.wrong", port));
+        }
+        Door door = new Door(new ServerSocket(port, MOST, InetAddress.getLoopbackAddress()), connections);
         start(door::accept, "accepts debuggers");
         return door;
     }
@@ -58,7 +67,7 @@ final class Door implements AutoCloseable {
     private void serve(Socket client) {
         try (client) {
             client.setTcpNoDelay(true);
-            new Connection(client.getOutputStream(), invocation, offer).serve(client.getInputStream());
+            connections.apply(client.getOutputStream()).serve(client.getInputStream());
         } catch (IOException e) {
             // the client is gone
         } catch (InterruptedException e) {

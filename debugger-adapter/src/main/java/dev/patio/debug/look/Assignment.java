@@ -6,30 +6,28 @@ import com.oracle.truffle.api.debug.DebugValue;
 import dev.patio.debug.text.Messages;
 import dev.patio.debug.text.Problem;
 import dev.patio.debug.text.Refusal;
-import dev.patio.guest.Language;
 
 /** Gives variables other values. On the thread that is stopped. */
 final class Assignment {
     private Assignment() {}
 
     /** Gives the variable as it is then. */
-    static DebugValue to(DebugStackFrame frame, Expandable parent, String name, String expression) {
+    static DebugValue to(DebugStackFrame frame, Expandable parent, String name, DebugValue value) {
         DebugValue variable = Children.named(parent, name)
                 .map(Child::value)
                 .orElseThrow(() -> new Refusal(Problem.CANNOT_SET, name, Messages.text("set.absent")));
         try {
-            if (Languages.isOf(frame, Language.JAVA)) {
-                variable.set(
-                        variable.getSession().createPrimitiveValue(Literal.of(name, expression), frame.getLanguage()));
-                return variable;
-            }
-            DebugValue value = Evaluation.of(frame, expression);
-            if (Languages.isOf(frame, Language.PYTHON)) {
-                PythonAssignment.to(frame, parent, name, value, variable);
-                return value;
-            }
-            set(variable, name, value);
-            return variable;
+            return switch (Languages.of(frame).orElseThrow()) {
+                case JAVA -> JavaAssignment.to(frame, parent, name, value, variable);
+                case PYTHON -> {
+                    PythonAssignment.to(frame, parent, name, value, variable);
+                    yield value;
+                }
+                case JAVASCRIPT -> {
+                    set(variable, name, value);
+                    yield variable;
+                }
+            };
         } catch (DebugException | UnsupportedOperationException e) {
             throw new Refusal(Problem.CANNOT_SET, name, e.getMessage());
         }

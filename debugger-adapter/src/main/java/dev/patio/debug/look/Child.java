@@ -1,14 +1,22 @@
 package dev.patio.debug.look;
 
 import com.oracle.truffle.api.debug.DebugValue;
+import dev.patio.debug.java.Inspector;
+import java.util.Optional;
 
 /**
  * A value under the name by which its parent knows it.
  *
  * @param computed whether reading it runs code of the program
+ * @param type that it was declared with, where the value does not tell, as numbers do not in Java
  */
-record Child(String name, DebugValue value, boolean computed) {
+record Child(String name, DebugValue value, boolean computed, Optional<String> type) {
     static Child of(String name, DebugValue value) {
-        return new Child(name, value, false);
+        return new Child(name, value, false, Optional.empty());
+    }
+
+    /** With the type that it was declared with, if it is one of numbers and the like. */
+    Child declared(Optional<String> declaration) {
+        return new Child(name, value, computed, declaration.filter(Inspector::isPrimitive));
     }
 }

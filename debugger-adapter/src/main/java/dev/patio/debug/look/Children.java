@@ -3,6 +3,7 @@ package dev.patio.debug.look;
 import com.oracle.truffle.api.debug.DebugException;
 import com.oracle.truffle.api.debug.DebugScope;
 import com.oracle.truffle.api.debug.DebugValue;
+import dev.patio.debug.java.Inspector;
 import dev.patio.debug.look.Page.Kind;
 import dev.patio.guest.Language;
 import java.util.ArrayList;
@@ -26,6 +27,14 @@ final class Children {
         };
     }
 
+    /** Whether finding them runs no code of the program, as with fields of Java. */
+    static boolean runsNothing(Expandable parent) {
+        return parent instanceof Expandable.Parts(DebugValue value)
+                && Languages.isOf(value, Language.JAVA)
+                && !value.hasHashEntries()
+                && !isIterable(value);
+    }
+
     /** The child of a name, wherever it is. */
     static Optional<Child> named(Expandable parent, String name) {
         return of(parent, Page.WHOLE).stream()
@@ -46,7 +55,8 @@ final class Children {
         try {
             return value.isReadable()
                     && !isScalar(value)
-                    && (indexed(value) > 0
+                    && (Languages.isOf(value, Language.JAVA)
+                            || indexed(value) > 0
                             || (value.hasHashEntries() && value.getHashSize() > 0)
                             || !named(value).isEmpty()
                             || isIterable(value));
@@ -123,14 +133,29 @@ final class Children {
                     ? attributes(dictionary)
                     : List.of();
         }
+        if (Languages.isOf(value, Language.JAVA) && !value.isMetaObject()) {
+            if (isCollection(value)) {
+                return List.of();
+            }
+            return Inspector.fields(value).stream()
+                    .map(field -> Child.of(field.name(), field.value()).declared(Optional.of(field.type())))
+                    .toList();
+        }
         Collection<DebugValue> properties = value.getProperties();
         return properties == null
                 ? List.of()
                 : properties.stream()
                         .filter(property -> !property.isInternal() && !isMethod(property))
                         .filter(property -> !isElement(property.getName()) || indexed(value) == 0)
-                        .map(property -> new Child(property.getName(), property, property.hasReadSideEffects()))
+                        .map(property -> new Child(
+                                property.getName(), property, property.hasReadSideEffects(), Optional.empty()))
                         .toList();
+    }
+
+    /** What the JDK keeps values in, as it keeps them, is of no interest. */
+    private static boolean isCollection(DebugValue value) {
+        return (value.isArray() || value.hasHashEntries() || isIterable(value))
+                && value.getMetaObject().getMetaQualifiedName().startsWith("java.");
     }
 
     /** Java lists them with their signatures. */

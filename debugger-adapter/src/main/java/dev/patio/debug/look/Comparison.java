@@ -6,25 +6,28 @@ import dev.patio.debug.text.Messages;
 import dev.patio.debug.text.Problem;
 import dev.patio.debug.text.Refusal;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A condition of a Java program, where nothing evaluates expressions: a boolean variable, or two values and how they
- * compare.
+ * A condition of a Java program that needs no compiler: two variables or values that stand for themselves, and how they
+ * compare. Texts compare by what they say.
  */
 record Comparison(String text, String left, String relation, String right) {
     private static final Pattern FORM = Pattern.compile("\\s*(.+?)\\s*(==|!=|<=|>=|<|>)\\s*(.+?)\\s*", Pattern.DOTALL);
 
-    static Comparison of(String text) {
+    /** A text, a number, or a path of names. */
+    private static final Pattern TERM =
+            Pattern.compile("\"[^\"]*\"|'[^']*'|[-+]?[0-9.]+([eE][-+]?[0-9]+)?[lLfFdD]?|[\\w$]+([.][\\w$]+|\\[\\d+])*");
+
+    static Optional<Comparison> of(String text) {
         Matcher matcher = FORM.matcher(text);
-        if (matcher.matches()) {
-            return new Comparison(text, matcher.group(1), matcher.group(2), matcher.group(3));
-        }
-        String word = text.strip();
-        return word.startsWith("!")
-                ? new Comparison(text, word.substring(1), "==", "false")
-                : new Comparison(text, word, "==", "true");
+        return matcher.matches()
+                        && TERM.matcher(matcher.group(1)).matches()
+                        && TERM.matcher(matcher.group(3)).matches()
+                ? Optional.of(new Comparison(text, matcher.group(1), matcher.group(2), matcher.group(3)))
+                : Optional.empty();
     }
 
     boolean holds(DebugStackFrame frame) {

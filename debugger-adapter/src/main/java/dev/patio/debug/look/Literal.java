@@ -1,31 +1,31 @@
 package dev.patio.debug.look;
 
-import dev.patio.debug.text.Messages;
-import dev.patio.debug.text.Problem;
-import dev.patio.debug.text.Refusal;
+import java.util.Optional;
 
 /** Values of Java that stand for themselves. */
 final class Literal {
     private Literal() {}
 
-    static Object of(String name, String text) {
+    static Optional<Object> of(String text) {
         String word = text.strip();
         try {
             if (word.equals("true") || word.equals("false")) {
-                return Boolean.valueOf(word);
+                return Optional.of(Boolean.valueOf(word));
             }
             if (word.length() == 3 && word.startsWith("'") && word.endsWith("'")) {
-                return word.charAt(1);
+                return Optional.of(word.charAt(1));
             }
             if (word.matches("[-+]?\\d+[lL]")) {
-                return Long.valueOf(word.substring(0, word.length() - 1));
+                return Optional.of(Long.valueOf(word.substring(0, word.length() - 1)));
             }
             if (word.matches("[-+]?\\d+")) {
-                return Integer.valueOf(word);
+                return Optional.of(Integer.valueOf(word));
             }
-            return Double.valueOf(word);
+            return word.matches("[-+]?\\d*\\.\\d+([eE][-+]?\\d+)?[dD]?")
+                    ? Optional.of(Double.valueOf(word))
+                    : Optional.empty();
         } catch (NumberFormatException e) {
-            throw new Refusal(Problem.CANNOT_SET, name, Messages.text("set.literal", text));
+            return Optional.empty();
         }
     }
 }

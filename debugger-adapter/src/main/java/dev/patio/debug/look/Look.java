@@ -3,6 +3,7 @@ package dev.patio.debug.look;
 import com.oracle.truffle.api.debug.DebugException;
 import com.oracle.truffle.api.debug.DebugStackFrame;
 import com.oracle.truffle.api.debug.DebugValue;
+import com.oracle.truffle.api.debug.SuspendAnchor;
 import com.oracle.truffle.api.debug.SuspendedEvent;
 import dev.patio.debug.place.SharedThing;
 import dev.patio.debug.text.Messages;
@@ -11,6 +12,7 @@ import dev.patio.debug.text.Refusal;
 import dev.patio.guest.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,7 +35,7 @@ public record Look(Scene scene, References references, Object owner) {
         List<Frame> frames = new ArrayList<>();
         scene.awaited().ifPresent(text -> frames.add(label(text)));
         scene.event()
-                .ifPresent(event -> Calls.of(event, libraries, waits())
+                .ifPresent(event -> Calls.of(event, libraries, waits(), references.texts())
                         .forEach(call -> frames.add(new Frame(
                                 references.add(owner, call.frame()),
                                 call.name(),
@@ -75,14 +77,25 @@ public record Look(Scene scene, References references, Object owner) {
                     : List.of();
         }
         Inside inside = references.thing(reference, Inside.class);
+        Map<String, String> types = declared(inside);
         return children(inside.expandable(), page).stream()
+                .map(child -> types.isEmpty() ? child : child.declared(Optional.ofNullable(types.get(child.name()))))
                 .map(child -> variable(inside.frame(), child))
                 .toList();
     }
 
+    /** The types of variables as the source has them, where values do not tell. */
+    private Map<String, String> declared(Inside inside) {
+        return inside.expandable() instanceof Expandable.Scopes && Languages.isOf(inside.frame(), Language.JAVA)
+                ? scene.java().types(inside.frame())
+                : Map.of();
+    }
+
     private List<Child> children(Expandable parent, Page page) {
         try {
-            return scene.limit().within(() -> Children.of(parent, page));
+            return Children.runsNothing(parent)
+                    ? Children.of(parent, page)
+                    : scene.limit().within(() -> Children.of(parent, page));
         } catch (DebugException | TimeLimit.TooLong e) {
             throw new Refusal(Problem.CANNOT_READ, e.getMessage());
         }
@@ -91,6 +104,29 @@ public record Look(Scene scene, References references, Object owner) {
     private Variable shared(SharedEntry entry) {
         int reference = entry.parts().isEmpty() ? 0 : references.add(owner, new Shared(entry.name(), entry.parts()));
         return new Variable(entry.name(), entry.text(), Optional.empty(), reference, 0, false);
+    }
+
+    /** What a frame's statement calls. */
+    public List<Callee> callees(int frameId) {
+        return Callee.names(callOf(frameId)).stream()
+                .map(name -> new Callee(references.add(owner, name), name))
+                .toList();
+    }
+
+    /** Refuses where a call cannot begin anew. */
+    public void mayRestart(int frameId) {
+        DebugStackFrame frame = callOf(frameId);
+        if (waits() || event().getSuspendAnchor() == SuspendAnchor.AFTER) {
+            throw new Refusal(Problem.CANNOT_RESTART, Messages.text("restart.after"));
+        }
+        if (Languages.isOf(frame, Language.PYTHON) && !frame.equals(event().getTopStackFrame())) {
+            throw new Refusal(Problem.CANNOT_RESTART, Messages.text("restart.python"));
+        }
+    }
+
+    /** Has a call begin anew when the thread goes on. */
+    public void restart(int frameId) {
+        event().prepareUnwindFrame(callOf(frameId));
     }
 
     /** What kind of things of the shared space a reference means, if it means any. */
@@ -103,7 +139,7 @@ public record Look(Scene scene, References references, Object owner) {
     /** What an expression of the frame's language comes to. */
     public Variable evaluate(int frameId, String expression) {
         DebugStackFrame frame = callOf(frameId);
-        DebugValue value = waits() ? NamePath.of(expression).in(frame) : Evaluation.of(frame, expression);
+        DebugValue value = waits() ? NamePath.of(expression).in(frame) : value(frame, expression);
         return shown(frame, expression, value, Values.whole(value, frame, scene.limit()));
     }
 
@@ -116,7 +152,7 @@ public record Look(Scene scene, References references, Object owner) {
             throw new Refusal(Problem.CANNOT_SET, name, Messages.text("set.waits"));
         }
         Inside inside = references.thing(reference, Inside.class);
-        DebugValue value = Assignment.to(inside.frame(), inside.expandable(), name, expression);
+        DebugValue value = Assignment.to(inside.frame(), inside.expandable(), name, value(inside.frame(), expression));
         return variable(inside.frame(), Child.of(name, value));
     }
 
@@ -127,11 +163,11 @@ public record Look(Scene scene, References references, Object owner) {
             throw new Refusal(Problem.CANNOT_SET, target, Messages.text("set.waits"));
         }
         if (Languages.isOf(frame, Language.JAVASCRIPT)) {
-            DebugValue value = Evaluation.of(frame, target + " = (" + expression + ")");
+            DebugValue value = value(frame, target + " = (" + expression + ")");
             return shown(frame, target, value, Values.text(value, frame, scene.limit()));
         }
         NamePath path = NamePath.of(target);
-        DebugValue value = Assignment.to(frame, path.holder(frame), path.steps().getLast(), expression);
+        DebugValue value = Assignment.to(frame, path.holder(frame), path.steps().getLast(), value(frame, expression));
         return shown(frame, target, value, Values.text(value, frame, scene.limit()));
     }
 
@@ -153,7 +189,8 @@ public record Look(Scene scene, References references, Object owner) {
             int reference = references.add(owner, new Inside(frame, new Expandable.Computed(value)));
             return new Variable(child.name(), "(…)", Optional.empty(), reference, 0, true);
         }
-        return shown(frame, child.name(), value, Values.text(value, frame, scene.limit()));
+        return shown(frame, child.name(), value, Values.text(value, frame, scene.limit()))
+                .of(child.type());
     }
 
     private Variable shown(DebugStackFrame frame, String name, DebugValue value, String text) {
@@ -164,13 +201,18 @@ public record Look(Scene scene, References references, Object owner) {
 
     /** The exception at which the thread has stopped. */
     public Optional<Thrown> thrown() {
-        return scene.event().map(SuspendedEvent::getException).map(Thrown::of);
+        return scene.event().filter(event -> event.getException() != null).map(Thrown::of);
+    }
+
+    /** Whether a call that the thread is in handles an exception that it has stopped at. */
+    public boolean isHandled(Thrown thrown) {
+        return Thrown.isHandled(event(), scene, thrown.types());
     }
 
     /** Why an expression has no value in the newest frame, if it has none. */
     public Optional<String> failure(String expression) {
         try {
-            var _ = Evaluation.of(event().getTopStackFrame(), expression);
+            var _ = value(event().getTopStackFrame(), expression);
             return Optional.empty();
         } catch (Refusal e) {
             return Optional.of(e.getMessage());
@@ -179,14 +221,21 @@ public record Look(Scene scene, References references, Object owner) {
 
     /** Whether a condition of a Java program holds in the newest frame. */
     public boolean holds(String condition) {
-        return Comparison.of(condition).holds(event().getTopStackFrame());
+        DebugStackFrame frame = event().getTopStackFrame();
+        return Comparison.of(condition)
+                .map(comparison -> comparison.holds(frame))
+                .orElseGet(() -> value(frame, condition).asBoolean());
+    }
+
+    private DebugValue value(DebugStackFrame frame, String expression) {
+        return Evaluation.of(frame, expression, scene);
     }
 
     /** The text of an expression's value, or why it has none; for the newest frame. */
     public String text(String expression) {
         try {
             DebugStackFrame frame = event().getTopStackFrame();
-            return Values.plain(Evaluation.of(frame, expression), frame, scene.limit());
+            return Values.plain(value(frame, expression), frame, scene.limit());
         } catch (DebugException | Refusal e) {
             return "<" + e.getMessage() + ">";
         }

@@ -7,6 +7,7 @@ import dev.patio.debug.text.Problem;
 import dev.patio.debug.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,15 @@ import java.util.regex.Pattern;
 record NamePath(String text, List<String> steps) {
     private static final Pattern STEP = Pattern.compile(
             "(?:^|\\.)\\s*(\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)\\s*|\\[\\s*(\\d+)\\s*]\\s*");
+
+    /** What a text leads to, if it is a path to anything. */
+    static Optional<DebugValue> find(String text, DebugStackFrame frame) {
+        try {
+            return Optional.of(of(text).in(frame));
+        } catch (Refusal e) {
+            return Optional.empty();
+        }
+    }
 
     static NamePath of(String text) {
         List<String> steps = new ArrayList<>();

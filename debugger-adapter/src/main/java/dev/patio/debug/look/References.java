@@ -1,5 +1,6 @@
 package dev.patio.debug.look;
 
+import dev.patio.debug.place.Texts;
 import dev.patio.debug.text.Problem;
 import dev.patio.debug.text.Refusal;
 import java.util.Map;
@@ -10,8 +11,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class References {
     private record Held(Object owner, Object thing) {}
 
+    private final Texts texts = new Texts();
     private final AtomicInteger last = new AtomicInteger();
     private final Map<Integer, Held> held = new ConcurrentHashMap<>();
+
+    /** Code that stands in no file. */
+    public Texts texts() {
+        return texts;
+    }
 
     /** Holds a thing until its owner is forgotten. */
     public int add(Object owner, Object thing) {

@@ -1,6 +1,7 @@
 package dev.patio.debug.look;
 
 import com.oracle.truffle.api.debug.SuspendedEvent;
+import dev.patio.debug.java.JavaExpressions;
 import dev.patio.shared.SpaceReport;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,10 +14,14 @@ import java.util.function.Supplier;
  * @param sender whose message it has received
  * @param space what the pats share
  * @param limit for texts of values
+ * @param java evaluates in frames of Java
+ * @param python knows what frames of Python handle
  */
 public record Scene(
         Optional<SuspendedEvent> event,
         Optional<String> awaited,
         Optional<Sender> sender,
         Supplier<SpaceReport> space,
-        TimeLimit limit) {}
+        TimeLimit limit,
+        JavaExpressions java,
+        PythonHandlers python) {}

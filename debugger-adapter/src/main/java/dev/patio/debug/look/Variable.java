@@ -9,4 +9,9 @@ import java.util.Optional;
  * @param indexed how many children it has that are known by numbers
  * @param lazy whether it is to be asked for its value first
  */
-public record Variable(String name, String text, Optional<String> type, int reference, int indexed, boolean lazy) {}
+public record Variable(String name, String text, Optional<String> type, int reference, int indexed, boolean lazy) {
+    /** The same with another type, if there is one. */
+    Variable of(Optional<String> other) {
+        return new Variable(name, text, other.or(() -> type), reference, indexed, lazy);
+    }
+}

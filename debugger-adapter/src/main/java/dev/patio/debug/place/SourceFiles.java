@@ -3,7 +3,9 @@ package dev.patio.debug.place;
 import com.oracle.truffle.api.source.Source;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 
 /** The files of sources. */
@@ -21,5 +23,14 @@ public final class SourceFiles {
             }
         }
         return Optional.ofNullable(source.getPath()).map(Path::of).filter(Path::isAbsolute);
+    }
+
+    /** The file of a source that is known by a relative name, as those of Java are. */
+    public static Optional<Path> below(Collection<Path> roots, Source source) {
+        return Optional.ofNullable(source.getPath())
+                .flatMap(path -> roots.stream()
+                        .map(root -> root.resolve(path))
+                        .filter(Files::isRegularFile)
+                        .findFirst());
     }
 }

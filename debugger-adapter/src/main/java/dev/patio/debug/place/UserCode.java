@@ -1,7 +1,6 @@
 package dev.patio.debug.place;
 
 import com.oracle.truffle.api.source.Source;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +34,7 @@ public record UserCode(List<Path> roots, boolean libraries, Map<String, Boolean>
     }
 
     private Optional<Path> file(Source source) {
-        return SourceFiles.of(source)
-                .or(() -> Optional.ofNullable(source.getPath())
-                        .flatMap(path -> roots.stream()
-                                .map(root -> root.resolve(path))
-                                .filter(Files::isRegularFile)
-                                .findFirst()));
+        return SourceFiles.of(source).or(() -> SourceFiles.below(roots, source));
     }
 
     /** Whether the file came with an installation rather than with the program. */

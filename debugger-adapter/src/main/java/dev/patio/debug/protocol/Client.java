@@ -3,6 +3,7 @@ package dev.patio.debug.protocol;
 import dev.patio.debug.breakpoint.LineBreakpoint;
 import dev.patio.debug.run.Listener;
 import dev.patio.debug.text.Messages;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.function.BiConsumer;
 import org.eclipse.lsp4j.debug.BreakpointEventArguments;
 import org.eclipse.lsp4j.debug.BreakpointEventArgumentsReason;
 import org.eclipse.lsp4j.debug.ExitedEventArguments;
+import org.eclipse.lsp4j.debug.LoadedSourceEventArguments;
+import org.eclipse.lsp4j.debug.LoadedSourceEventArgumentsReason;
 import org.eclipse.lsp4j.debug.OutputEventArguments;
 import org.eclipse.lsp4j.debug.OutputEventArgumentsCategory;
 import org.eclipse.lsp4j.debug.StoppedEventArguments;
@@ -53,6 +56,14 @@ final class Client implements Listener {
     @Override
     public void exited(int thread) {
         thread(thread, ThreadEventArgumentsReason.EXITED);
+    }
+
+    @Override
+    public void loaded(Path file) {
+        LoadedSourceEventArguments event = new LoadedSourceEventArguments();
+        event.setReason(LoadedSourceEventArgumentsReason.NEW);
+        event.setSource(Shown.source(file));
+        events.accept("loadedSource", event);
     }
 
     private void thread(int id, String reason) {
@@ -108,7 +119,7 @@ final class Client implements Listener {
         event.setOutput(said.text());
         said.program().ifPresent(program -> event.setData(Map.of("program", program)));
         said.place().ifPresent(place -> {
-            event.setSource(Shown.source(place.file()));
+            event.setSource(Shown.source(place));
             event.setLine(dialect.line(place.line()));
         });
         events.accept("output", event);

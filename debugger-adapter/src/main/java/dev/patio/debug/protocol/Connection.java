@@ -24,18 +24,9 @@ public final class Connection {
     private final Wire wire;
 
     /** Nothing is read yet. */
-    public Connection(OutputStream out, Invocation invocation) {
-        this(out, invocation, Optional.empty());
-    }
-
-    /** One about a session that waits for it. */
-    public Connection(OutputStream out, Invocation invocation, Offer offer) {
-        this(out, invocation, Optional.of(offer));
-    }
-
-    private Connection(OutputStream out, Invocation invocation, Optional<Offer> offer) {
+    public Connection(OutputStream out, Invocation invocation, Admission admission) {
         client = new Client(this::write);
-        conversation = new Conversation(invocation, client, offer);
+        conversation = new Conversation(invocation, client, admission);
         outgoing = Outgoing.to(out, PATIENCE, () -> deaf(invocation));
         DebugMessageJsonHandler json = Wire.json(Requests.ALL);
         wire = Wire.open(outgoing, json, (name, arguments) -> Requests.answer(conversation, name, arguments));

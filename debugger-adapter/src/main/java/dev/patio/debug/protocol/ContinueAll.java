@@ -8,7 +8,7 @@ final class ContinueAll {
     private ContinueAll() {}
 
     static Reply answer(Conversation conversation, JsonObject arguments) {
-        List<Runnable> standing = conversation.session().threads().stream()
+        List<Runnable> standing = conversation.session().threads().all().stream()
                 .flatMap(thread -> thread.resumeIfStopped().stream())
                 .toList();
         return Reply.done().then(() -> standing.forEach(Runnable::run));

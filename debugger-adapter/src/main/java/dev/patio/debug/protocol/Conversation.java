@@ -21,15 +21,14 @@ import java.util.function.Function;
 final class Conversation {
     private final Invocation invocation;
     private final Client client;
-    private final Optional<Offer> offer;
+    private final Admission admission;
     private final BreakpointBook breakpoints = new BreakpointBook();
     private final CompletableFuture<Void> over = new CompletableFuture<>();
     private Optional<DebuggedSession> session = Optional.empty();
     private boolean configured;
 
-    /** @param offer the session that it is about, if it does not launch one */
-    Conversation(Invocation invocation, Client client, Optional<Offer> offer) {
-        this.offer = offer;
+    Conversation(Invocation invocation, Client client, Admission admission) {
+        this.admission = admission;
         this.invocation = invocation;
         this.client = client;
     }
@@ -50,14 +49,26 @@ final class Conversation {
         return breakpoints;
     }
 
-    /** The programs begin when the client has said all that it wants to say before. */
-    synchronized void launch(Application application, Invocation from, Wishes wishes) {
+    /** Whether it may launch, with the token that it gives, empty if none. */
+    synchronized void mayLaunch(String token) {
         if (session.isPresent()) {
             throw new Refusal(Problem.WRONG_ORDER, Messages.text("order.launched"));
         }
-        if (offer.isPresent()) {
-            throw new Refusal(Problem.WRONG_ORDER, Messages.text("order.attach"));
+        switch (admission) {
+            case Admission.Trusted() -> {
+                // whatever it likes
+            }
+            case Admission.Guarded(Token wanted) -> {
+                if (!wanted.is(token)) {
+                    throw new Refusal(Problem.CANNOT_LAUNCH, Messages.text("launch.token"));
+                }
+            }
+            case Offer _ -> throw new Refusal(Problem.WRONG_ORDER, Messages.text("order.attach"));
         }
+    }
+
+    /** The programs begin when the client has said all that it wants to say before. */
+    synchronized void launch(Application application, Invocation from, Wishes wishes) {
         DebuggedSession launched = DebuggedSession.launched(application, from, wishes, client);
         launched.attach(breakpoints, client);
         session = Optional.of(launched);
@@ -68,7 +79,9 @@ final class Conversation {
 
     /** The session that waits for a debugger is this one's from now on, if the token is right. */
     synchronized void attach(String token) {
-        Offer offered = offer.orElseThrow(() -> new Refusal(Problem.CANNOT_ATTACH, Messages.text("attach.nothing")));
+        if (!(admission instanceof Offer offered)) {
+            throw new Refusal(Problem.CANNOT_ATTACH, Messages.text("attach.nothing"));
+        }
         if (session.isPresent()) {
             throw new Refusal(Problem.WRONG_ORDER, Messages.text("order.launched"));
         }
@@ -91,15 +104,15 @@ final class Conversation {
     }
 
     private synchronized void detach() {
-        session.ifPresent(left -> {
+        if (session.isPresent() && admission instanceof Offer offered) {
             session = Optional.empty();
-            left.detach(client);
-            offer.orElseThrow().giveBack();
-        });
+            offered.session().detach(client);
+            offered.giveBack();
+        }
     }
 
     boolean isAttached() {
-        return offer.isPresent();
+        return admission instanceof Offer;
     }
 
     synchronized void configured() {
@@ -123,12 +136,12 @@ final class Conversation {
     }
 
     PatThread thread(int id) {
-        return session().thread(id);
+        return session().threads().of(id);
     }
 
     /** Has the stopped thread look that holds what a reference means. */
     <T> CompletableFuture<T> look(int reference, Function<Look, T> question) {
-        return session().look(reference, question);
+        return session().threads().look(reference, question);
     }
 
     /** Ends the programs, if they have begun; done when they have ended. */

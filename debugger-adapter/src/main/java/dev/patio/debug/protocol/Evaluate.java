@@ -3,16 +3,17 @@ package dev.patio.debug.protocol;
 import dev.patio.debug.text.Problem;
 import dev.patio.debug.text.Refusal;
 import org.eclipse.lsp4j.debug.EvaluateArguments;
+import org.eclipse.lsp4j.debug.EvaluateArgumentsContext;
 import org.eclipse.lsp4j.debug.EvaluateResponse;
 
-/** Evaluates an expression in a frame, in the frame's language. */
+/** Evaluates an expression in a frame, in the frame's language; in the console without a frame, it is what a program reads. */
 final class Evaluate {
     private Evaluate() {}
 
     static Reply answer(Conversation conversation, EvaluateArguments arguments) {
         Integer frame = arguments.getFrameId();
         if (frame == null) {
-            throw new Refusal(Problem.NO_FRAME);
+            return type(conversation, arguments);
         }
         return Reply.later(conversation
                 .look(frame, look -> look.evaluate(frame, arguments.getExpression()))
@@ -26,5 +27,15 @@ final class Evaluate {
                             response::setIndexedVariables);
                     return response;
                 }));
+    }
+
+    private static Reply type(Conversation conversation, EvaluateArguments arguments) {
+        if (!EvaluateArgumentsContext.REPL.equals(arguments.getContext())) {
+            throw new Refusal(Problem.NO_FRAME);
+        }
+        conversation.session().input().type(arguments.getExpression() + "\n");
+        EvaluateResponse response = new EvaluateResponse();
+        response.setResult("");
+        return Reply.of(response);
     }
 }

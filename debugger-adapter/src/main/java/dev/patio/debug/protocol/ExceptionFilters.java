@@ -17,6 +17,8 @@ final class ExceptionFilters {
         filter.setFilter(name);
         filter.setLabel(Messages.text("exceptions." + name));
         filter.setDescription(Messages.text("exceptions." + name + ".description"));
+        filter.setSupportsCondition(true);
+        filter.setConditionDescription(Messages.text("exceptions.types"));
         return filter;
     }
 }

@@ -20,6 +20,11 @@ final class Initialize {
         can.setSupportsLogPoints(true);
         can.setSupportsDataBreakpoints(true);
         can.setSupportsFunctionBreakpoints(true);
+        can.setSupportsBreakpointLocationsRequest(true);
+        can.setSupportsLoadedSourcesRequest(true);
+        can.setSupportsModulesRequest(true);
+        can.setSupportsStepInTargetsRequest(true);
+        can.setSupportsRestartFrame(true);
         can.setSupportsEvaluateForHovers(true);
         can.setSupportsSetVariable(true);
         can.setSupportsSetExpression(true);
@@ -31,6 +36,7 @@ final class Initialize {
         can.setSupportsTerminateThreadsRequest(true);
         can.setSupportsDelayedStackTraceLoading(true);
         can.setSupportsSingleThreadExecutionRequests(true);
+        can.setSupportsExceptionFilterOptions(true);
         can.setExceptionBreakpointFilters(ExceptionFilters.ALL);
         return Reply.of(can).then(conversation.client()::initialized);
     }

@@ -76,6 +76,11 @@ record LaunchAttributes(JsonObject json) {
         return variables;
     }
 
+    /** Empty if none is given. */
+    String token() {
+        return text("token").orElse("");
+    }
+
     Wishes wishes() {
         Optional<Set<String>> names = json.get("stopOnEntry") instanceof JsonArray
                 ? Optional.of(new HashSet<>(texts("stopOnEntry")))

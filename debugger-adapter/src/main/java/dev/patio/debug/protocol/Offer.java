@@ -4,8 +4,6 @@ import dev.patio.debug.run.DebuggedSession;
 import dev.patio.debug.text.Messages;
 import dev.patio.debug.text.Problem;
 import dev.patio.debug.text.Refusal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -14,16 +12,16 @@ import java.util.concurrent.TimeUnit;
  *
  * @param free while nobody debugs it
  */
-public record Offer(DebuggedSession session, String token, Semaphore free) {
+public record Offer(DebuggedSession session, Token token, Semaphore free) implements Admission {
     /** One that was there may not be gone yet, as when an editor begins anew. */
     private static final int PATIENCE = 1;
 
-    public Offer(DebuggedSession session, String token) {
+    public Offer(DebuggedSession session, Token token) {
         this(session, token, new Semaphore(1));
     }
 
     void take(String given) {
-        if (!MessageDigest.isEqual(bytes(token), bytes(given))) {
+        if (!token.is(given)) {
             throw new Refusal(Problem.CANNOT_ATTACH, Messages.text("attach.token"));
         }
         try {
@@ -38,9 +36,5 @@ public record Offer(DebuggedSession session, String token, Semaphore free) {
 
     void giveBack() {
         free.release();
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -8,6 +8,6 @@ final class PauseAll {
     private PauseAll() {}
 
     static Reply answer(Conversation conversation, JsonObject arguments) {
-        return Reply.done().then(() -> conversation.session().threads().forEach(PatThread::pause));
+        return Reply.done().then(() -> conversation.session().threads().all().forEach(PatThread::pause));
     }
 }

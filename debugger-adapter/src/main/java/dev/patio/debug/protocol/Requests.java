@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.lsp4j.debug.BreakpointLocationsArguments;
 import org.eclipse.lsp4j.debug.CompletionsArguments;
 import org.eclipse.lsp4j.debug.ConfigurationDoneArguments;
 import org.eclipse.lsp4j.debug.ContinueArguments;
@@ -15,8 +16,10 @@ import org.eclipse.lsp4j.debug.DisconnectArguments;
 import org.eclipse.lsp4j.debug.EvaluateArguments;
 import org.eclipse.lsp4j.debug.ExceptionInfoArguments;
 import org.eclipse.lsp4j.debug.InitializeRequestArguments;
+import org.eclipse.lsp4j.debug.ModulesArguments;
 import org.eclipse.lsp4j.debug.NextArguments;
 import org.eclipse.lsp4j.debug.PauseArguments;
+import org.eclipse.lsp4j.debug.RestartFrameArguments;
 import org.eclipse.lsp4j.debug.ScopesArguments;
 import org.eclipse.lsp4j.debug.SetBreakpointsArguments;
 import org.eclipse.lsp4j.debug.SetDataBreakpointsArguments;
@@ -24,8 +27,10 @@ import org.eclipse.lsp4j.debug.SetExceptionBreakpointsArguments;
 import org.eclipse.lsp4j.debug.SetExpressionArguments;
 import org.eclipse.lsp4j.debug.SetFunctionBreakpointsArguments;
 import org.eclipse.lsp4j.debug.SetVariableArguments;
+import org.eclipse.lsp4j.debug.SourceArguments;
 import org.eclipse.lsp4j.debug.StackTraceArguments;
 import org.eclipse.lsp4j.debug.StepInArguments;
+import org.eclipse.lsp4j.debug.StepInTargetsArguments;
 import org.eclipse.lsp4j.debug.StepOutArguments;
 import org.eclipse.lsp4j.debug.TerminateArguments;
 import org.eclipse.lsp4j.debug.TerminateThreadsArguments;
@@ -44,6 +49,10 @@ final class Requests {
                     "setFunctionBreakpoints", SetFunctionBreakpointsArguments.class, SetFunctionBreakpoints::answer),
             new Request<>("dataBreakpointInfo", DataBreakpointInfoArguments.class, DataBreakpointInfo::answer),
             new Request<>("setDataBreakpoints", SetDataBreakpointsArguments.class, SetDataBreakpoints::answer),
+            new Request<>("breakpointLocations", BreakpointLocationsArguments.class, BreakpointLocations::answer),
+            new Request<>("loadedSources", JsonObject.class, LoadedSources::answer),
+            new Request<>("modules", ModulesArguments.class, Modules::answer),
+            new Request<>("source", SourceArguments.class, SourceText::answer),
             new Request<>("configurationDone", ConfigurationDoneArguments.class, ConfigurationDone::answer),
             new Request<>("threads", JsonObject.class, Threads::answer),
             new Request<>("stackTrace", StackTraceArguments.class, StackTrace::answer),
@@ -53,6 +62,8 @@ final class Requests {
             new Request<>("next", NextArguments.class, Next::answer),
             new Request<>("stepIn", StepInArguments.class, StepIn::answer),
             new Request<>("stepOut", StepOutArguments.class, StepOut::answer),
+            new Request<>("stepInTargets", StepInTargetsArguments.class, StepInTargets::answer),
+            new Request<>("restartFrame", RestartFrameArguments.class, RestartFrame::answer),
             new Request<>("pause", PauseArguments.class, Pause::answer),
             new Request<>("evaluate", EvaluateArguments.class, Evaluate::answer),
             new Request<>("setVariable", SetVariableArguments.class, SetVariable::answer),
@@ -60,6 +71,7 @@ final class Requests {
             new Request<>("completions", CompletionsArguments.class, Complete::answer),
             new Request<>("exceptionInfo", ExceptionInfoArguments.class, ExceptionInfo::answer),
             new Request<>("terminateThreads", TerminateThreadsArguments.class, TerminateThreads::answer),
+            new Request<>("patio/input", JsonObject.class, Input::answer),
             new Request<>("patio/restart", JsonObject.class, RestartProgram::answer),
             new Request<>("patio/pauseAll", JsonObject.class, PauseAll::answer),
             new Request<>("patio/continueAll", JsonObject.class, ContinueAll::answer),

@@ -7,7 +7,6 @@ import dev.patio.debug.breakpoint.LogMessage;
 import dev.patio.debug.text.Messages;
 import dev.patio.debug.text.Problem;
 import dev.patio.debug.text.Refusal;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ final class SetBreakpoints {
     private SetBreakpoints() {}
 
     static Reply answer(Conversation conversation, SetBreakpointsArguments arguments) {
-        Path file = file(arguments.getSource().getPath());
+        Path file = Shown.file(arguments.getSource());
         Dialect dialect = conversation.dialect();
         SourceBreakpoint[] asked = Objects.requireNonNullElse(arguments.getBreakpoints(), new SourceBreakpoint[0]);
         List<Breakpoint> shown = new ArrayList<>();
@@ -52,17 +51,6 @@ final class SetBreakpoints {
                 conversation.client().knows(set.get(i), lines.get(i));
             }
         });
-    }
-
-    private static Path file(String path) {
-        try {
-            if (path != null) {
-                return Path.of(path).normalize();
-            }
-        } catch (InvalidPathException e) {
-            // said below
-        }
-        throw new Refusal(Problem.WRONG_ARGUMENTS, Messages.text("arguments.path"));
     }
 
     private static BreakpointWish wish(SourceBreakpoint asked, Dialect dialect) {

@@ -3,7 +3,11 @@ package dev.patio.debug.protocol;
 import dev.patio.debug.breakpoint.LineBreakpoint;
 import dev.patio.debug.breakpoint.Wished;
 import dev.patio.debug.look.Frame;
+import dev.patio.debug.place.Place;
 import dev.patio.debug.text.Messages;
+import dev.patio.debug.text.Problem;
+import dev.patio.debug.text.Refusal;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -26,6 +30,28 @@ final class Shown {
         source.setName(String.valueOf(file.getFileName()));
         source.setPath(file.toString());
         return source;
+    }
+
+    static Source source(Place place) {
+        Source source = source(place.file());
+        if (place.text() > 0) {
+            source.setPath(null);
+            source.setSourceReference(place.text());
+        }
+        return source;
+    }
+
+    /** The file that a client means. */
+    static Path file(Source source) {
+        String path = source.getPath();
+        try {
+            if (path != null) {
+                return Path.of(path).normalize();
+            }
+        } catch (InvalidPathException e) {
+            // said below
+        }
+        throw new Refusal(Problem.WRONG_ARGUMENTS, Messages.text("arguments.path"));
     }
 
     static Breakpoint breakpoint(LineBreakpoint breakpoint, Dialect dialect) {
@@ -58,7 +84,7 @@ final class Shown {
         shown.setId(frame.id());
         shown.setName(frame.name());
         frame.place().ifPresent(place -> {
-            shown.setSource(source(place.file()));
+            shown.setSource(source(place));
             shown.setLine(dialect.line(place.line()));
             shown.setColumn(dialect.column(place.column()));
         });

@@ -1,13 +1,21 @@
 package dev.patio.debug.protocol;
 
+import dev.patio.debug.run.PatThread;
 import dev.patio.debug.run.Step;
 import org.eclipse.lsp4j.debug.StepInArguments;
 
-/** Goes on to the next statement, wherever it is. */
+/** Goes on to the next statement, wherever it is, or into one of the functions that are called. */
 final class StepIn {
     private StepIn() {}
 
     static Reply answer(Conversation conversation, StepInArguments arguments) {
-        return Reply.done().then(conversation.thread(arguments.getThreadId()).resume(Step.INTO));
+        PatThread thread = conversation.thread(arguments.getThreadId());
+        Integer target = arguments.getTargetId();
+        return Reply.done()
+                .then(
+                        target == null
+                                ? thread.resume(Step.INTO)
+                                : thread.stepInto(
+                                        conversation.session().threads().callee(target)));
     }
 }

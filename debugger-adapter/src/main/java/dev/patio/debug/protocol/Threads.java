@@ -12,7 +12,7 @@ final class Threads {
     static Reply answer(Conversation conversation, JsonObject arguments) {
         ThreadsResponse response = new ThreadsResponse();
         response.setThreads(conversation.launched().stream()
-                .flatMap(session -> session.threads().stream())
+                .flatMap(session -> session.threads().all().stream())
                 .map(Threads::shown)
                 .toArray(Thread[]::new));
         return Reply.of(response);

@@ -5,11 +5,13 @@ import com.oracle.truffle.api.debug.DebugException;
 import com.oracle.truffle.api.debug.DebuggerSession;
 import com.oracle.truffle.api.debug.SuspendedEvent;
 import com.oracle.truffle.api.source.SourceSection;
+import dev.patio.debug.breakpoint.ExceptionWish;
 import dev.patio.debug.breakpoint.LineBreakpoint;
 import dev.patio.debug.look.Look;
 import dev.patio.debug.look.References;
 import dev.patio.debug.look.Scene;
 import dev.patio.debug.look.Sender;
+import dev.patio.debug.look.Thrown;
 import dev.patio.debug.place.Place;
 import dev.patio.debug.run.Listener.Category;
 import dev.patio.debug.run.Listener.Said;
@@ -17,15 +19,23 @@ import dev.patio.debug.run.Listener.Stopped;
 import dev.patio.debug.text.Messages;
 import dev.patio.debug.text.Refusal;
 import dev.patio.timeline.Timeline;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Decides whether a thread stops where it could. On that thread. */
 final class Callback {
     private static final String BLOCKS = "setBlocked";
+
+    /** For a program that is about to receive. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final DebuggedPat pat;
     private final PatBreakpoints breakpoints;
@@ -96,6 +106,11 @@ final class Callback {
             }
             return;
         }
+        if (stopped.get().reason() == Reason.STEP && halt.isEmpty() && hasArrived(thread)) {
+            thread.stepsNoMore();
+            event.prepareContinue();
+            return;
+        }
         Optional<Sender> sender = halt.or(entry::get).flatMap(Halt::sender);
         entry.set(Optional.empty());
         stop(thread, scenes.at(event, sender), stopped.get());
@@ -104,15 +119,33 @@ final class Callback {
 
     private void stop(PatThread thread, Scene scene, Stopped stopped) {
         Stop stop = new Stop(scene, references);
-        thread.begin(stop);
-        listener.stopped(stopped);
-        timeline.stopped(pat.pat().id(), Thread.currentThread(), word(stopped.reason()));
-        stop.park();
-        timeline.goesOn(pat.pat().id(), Thread.currentThread());
+        if (thread.begin(stop)) {
+            listener.stopped(stopped);
+            timeline.stopped(pat.pat().id(), Thread.currentThread(), word(stopped.reason()));
+            stop.park();
+            timeline.goesOn(pat.pat().id(), Thread.currentThread());
+        }
     }
 
     private static String word(Reason reason) {
         return "stopped: " + reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Waits for who receives what the thread's step goes along with; whether somebody has, and so the step has ended there. */
+    private static boolean hasArrived(PatThread thread) {
+        return thread.arrival().map(Callback::await).orElse(false);
+    }
+
+    private static boolean await(CompletableFuture<Void> arrival) {
+        try {
+            arrival.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     private boolean isUsers(SourceSection section) {
@@ -131,7 +164,7 @@ final class Callback {
                 .filter(breakpoint -> !logs(event, breakpoint))
                 .toList();
         DebugException exception = event.getException();
-        if (exception != null) {
+        if (exception != null && isWished(event)) {
             return Optional.of(stopped(
                     thread,
                     new Halt(
@@ -154,7 +187,19 @@ final class Callback {
         if (PatBreakpoints.isStatement(event)) {
             return Optional.of(stopped(thread, Halt.of(Reason.STATEMENT)));
         }
-        return entry.get().or(() -> thread.wished(event.isStep())).map(halt -> stopped(thread, halt));
+        // A call that begins anew is made again first, by a statement of its caller.
+        boolean stepped = event.isStep() && !event.isUnwind() && !thread.isBeside(event);
+        return entry.get().or(() -> thread.wished(stepped)).map(halt -> stopped(thread, halt));
+    }
+
+    private boolean isWished(SuspendedEvent event) {
+        ExceptionWish wish = breakpoints.exceptions();
+        Look look = look(event);
+        Thrown thrown = look.thrown().orElseThrow();
+        return wish.raised().filter(types -> types.mean(thrown.types())).isPresent()
+                || wish.uncaught()
+                        .filter(types -> types.mean(thrown.types()) && !look.isHandled(thrown))
+                        .isPresent();
     }
 
     private Look look(SuspendedEvent event) {
@@ -174,7 +219,12 @@ final class Callback {
     }
 
     private static Stopped stopped(PatThread thread, Halt why) {
-        return new Stopped(thread.id(), why.reason(), why.text(), why.breakpoints(), thread.hasPassedOn());
+        return new Stopped(
+                thread.id(),
+                why.reason(),
+                why.text(),
+                why.breakpoints(),
+                thread.arrival().isPresent());
     }
 
     /** Whether it only says something. */

@@ -6,6 +6,8 @@ import com.oracle.truffle.api.debug.Debugger;
 import com.oracle.truffle.api.debug.DebuggerSession;
 import com.oracle.truffle.api.debug.SuspensionFilter;
 import dev.patio.debug.breakpoint.BreakpointBook;
+import dev.patio.debug.place.Place;
+import dev.patio.debug.place.SourceFiles;
 import dev.patio.debug.place.UserCode;
 import dev.patio.guest.Language;
 import dev.patio.session.Pat;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.graalvm.polyglot.Engine;
 
 /** A pat with a debugger of its own. Any thread. */
@@ -30,15 +33,25 @@ final class DebuggedPat implements DebugThreadsListener {
     private final PatThread main;
     private final Callback callback;
     private final AtomicBoolean left = new AtomicBoolean();
+    private final BooleanSupplier watched;
 
-    DebuggedPat(Pat pat, Engine engine, Threads threads, boolean libraries, Session session, Listener listener) {
+    /** @param watched whether somebody debugs the session */
+    DebuggedPat(
+            Pat pat,
+            Engine engine,
+            Threads threads,
+            boolean libraries,
+            Session session,
+            Listener listener,
+            LoadedFiles files,
+            BooleanSupplier watched) {
         this.pat = pat;
+        this.watched = watched;
         instrument = PatInstrument.of(engine);
         this.threads = threads;
         List<Path> roots = SourceRoots.of(pat.program());
         userCode = new UserCode(roots, libraries);
-        boolean java = pat.program().language() == Language.JAVA;
-        breakpoints = new PatBreakpoints(userCode, listener, java, instrument, this::entered);
+        breakpoints = new PatBreakpoints(userCode, listener, isJava(), instrument, this::entered);
         callback = new Callback(
                 this,
                 breakpoints,
@@ -53,9 +66,10 @@ final class DebuggedPat implements DebugThreadsListener {
                 .sourceIs(userCode::contains)
                 .build());
         debugger.setSourcePath(roots.stream().map(Path::toUri).toList());
-        if (java) {
+        if (isJava()) {
             instrument.keepStatements(userCode::contains);
         }
+        instrument.loaded(source -> files.add(source, roots));
         main = threads.started(this, pat.name(), Thread.currentThread());
         debugger.setThreadsListener(this, false);
     }
@@ -70,6 +84,28 @@ final class DebuggedPat implements DebugThreadsListener {
 
     void read(BreakpointBook book) {
         breakpoints.begin(debugger, book);
+    }
+
+    /** Where statements are in some lines of a file, as far as the program has loaded it. */
+    List<Place> statements(Path file, int from, int to) {
+        return instrument
+                .statements(source -> SourceFiles.of(source)
+                        .or(() -> SourceFiles.below(userCode.roots(), source))
+                        .filter(file::equals)
+                        .isPresent())
+                .stream()
+                .filter(section -> section.getStartLine() >= from && section.getStartLine() <= to)
+                .map(section -> new Place(file, section.getStartLine(), isJava() ? 0 : section.getStartColumn()))
+                .toList();
+    }
+
+    private boolean isJava() {
+        return pat.program().language() == Language.JAVA;
+    }
+
+    /** Whether anybody would see a stop. */
+    boolean isWatched() {
+        return watched.getAsBoolean() && stops();
     }
 
     /** Stops at the first statement of the user's. */
@@ -144,12 +180,11 @@ final class DebuggedPat implements DebugThreadsListener {
 
     /** Nothing of it stops any more, and what has stopped goes on. */
     void leave() {
-        if (!left.getAndSet(true)) {
-            breakpoints.end();
+        boolean first = !left.getAndSet(true);
+        forget();
+        if (first) {
             debugger.close();
         }
-        known.values().forEach(PatThread::release);
-        main.release();
     }
 
     /** After its end. */

@@ -1,10 +1,11 @@
 package dev.patio.debug.run;
 
+import dev.patio.command.Interrupts;
 import dev.patio.command.Invocation;
 import dev.patio.command.Running;
 import dev.patio.debug.breakpoint.BreakpointBook;
-import dev.patio.debug.look.Look;
 import dev.patio.debug.look.References;
+import dev.patio.debug.place.Place;
 import dev.patio.debug.run.Listener.Category;
 import dev.patio.debug.run.Listener.Said;
 import dev.patio.debug.text.Messages;
@@ -18,10 +19,14 @@ import dev.patio.session.Events;
 import dev.patio.session.Outcome;
 import dev.patio.session.OwnEngines;
 import dev.patio.session.Pat;
+import dev.patio.session.PatReport;
 import dev.patio.session.PatState;
 import dev.patio.session.Session;
+import dev.patio.session.StandardInput;
 import dev.patio.session.Streams;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +34,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.graalvm.polyglot.Engine;
 
 /** A session all of whose pats are debugged. Any thread. */
@@ -46,6 +51,7 @@ public final class DebuggedSession implements OwnEngines, Events {
     private final Passages passages = new Passages(() -> breakpoints().data(), this::pat);
     private final Listeners listeners = new Listeners();
     private final References references = new References();
+    private final LoadedFiles files = new LoadedFiles(listeners);
     private final Threads threads = new Threads(references, listeners);
     private final Map<Pat, DebuggedPat> pats = new ConcurrentHashMap<>();
     private final CompletableFuture<Integer> ended = new CompletableFuture<>();
@@ -55,16 +61,20 @@ public final class DebuggedSession implements OwnEngines, Events {
     private BreakpointBook breakpoints = new BreakpointBook();
 
     /** Whether anybody would see a stop. */
-    private boolean debugged;
+    private volatile boolean debugged;
 
     private boolean left;
 
+    /** For programs that have the input of the process, where that is not the process's own. */
+    private Optional<TypedInput> input = Optional.empty();
+
     /** One that nobody debugs yet. */
-    public DebuggedSession(Application application, Invocation invocation, Wishes wishes, Streams streams) {
+    public DebuggedSession(
+            Application application, Invocation invocation, Wishes wishes, Streams streams, Conduct conduct) {
         this.invocation = invocation;
         this.wishes = wishes;
-        session = new Session(
-                application, wishes.debug() ? new Contexts(this) : new Contexts(), streams, Conduct.ORDINARY, this);
+        session =
+                new Session(application, wishes.debug() ? new Contexts(this) : new Contexts(), streams, conduct, this);
         if (wishes.debug()) {
             session.space().observe(passages);
         }
@@ -73,11 +83,14 @@ public final class DebuggedSession implements OwnEngines, Events {
     /** One whose output its debugger hears. */
     public static DebuggedSession launched(
             Application application, Invocation invocation, Wishes wishes, Listener listener) {
-        boolean several = application.programs().stream()
-                        .mapToInt(program -> program.instanceNames().size())
-                        .sum()
-                > 1;
-        return new DebuggedSession(application, invocation, wishes, new Outputs(listener, several));
+        boolean several = application.names().size() > 1;
+        boolean asked =
+                application.programs().stream().anyMatch(program -> program.input() instanceof StandardInput.Inherited);
+        TypedInput typed = new TypedInput();
+        DebuggedSession session = new DebuggedSession(
+                application, invocation, wishes, new Outputs(listener, several, typed), Conduct.ORDINARY);
+        session.input = Optional.of(typed).filter(_ -> asked);
+        return session;
     }
 
     /** Somebody hears of everything, but sets no breakpoints. */
@@ -87,15 +100,13 @@ public final class DebuggedSession implements OwnEngines, Events {
 
     /** Somebody debugs it from now on, with these breakpoints. */
     public void attach(BreakpointBook book, Listener listener) {
-        List<DebuggedPat> known;
         synchronized (this) {
             breakpoints = book;
             debugged = true;
             listeners.add(listener);
-            known = List.copyOf(pats.values());
         }
         threads.all().forEach(thread -> listener.started(thread.id()));
-        known.forEach(pat -> pat.read(book));
+        pats.values().forEach(pat -> pat.read(book));
     }
 
     /** Who has debugged it is gone: what stands goes on, and nothing stops until somebody attaches again. */
@@ -109,7 +120,7 @@ public final class DebuggedSession implements OwnEngines, Events {
         pats.values().forEach(DebuggedPat::forget);
     }
 
-    private synchronized boolean isDebugged() {
+    private boolean isDebugged() {
         return debugged;
     }
 
@@ -151,13 +162,18 @@ public final class DebuggedSession implements OwnEngines, Events {
 
     @Override
     public void opened(Pat pat, Engine engine) {
+        DebuggedPat opened;
         synchronized (this) {
             if (left) {
                 return;
             }
-            pats.put(pat, new DebuggedPat(pat, engine, threads, wishes.libraries(), session, listeners));
+            opened = new DebuggedPat(
+                    pat, engine, threads, wishes.libraries(), session, listeners, files, this::isDebugged);
+            pats.put(pat, opened);
         }
-        pats.get(pat).read(breakpoints());
+        if (isDebugged()) {
+            opened.read(breakpoints());
+        }
     }
 
     @Override
@@ -207,17 +223,27 @@ public final class DebuggedSession implements OwnEngines, Events {
         return ended;
     }
 
-    /** Has the stopped thread look that holds what a reference means. */
-    public <T> CompletableFuture<T> look(int reference, Function<Look, T> question) {
-        return references.owner(reference, Stop.class).ask(question);
+    public Threads threads() {
+        return threads;
     }
 
-    public List<PatThread> threads() {
-        return threads.all();
+    /** Where statements are in some lines of a file, in order, as far as programs have loaded it. */
+    public List<Place> statements(Path file, int from, int to) {
+        return pats.values().stream()
+                .flatMap(pat -> pat.statements(file, from, to).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Place::line).thenComparingInt(Place::column))
+                .toList();
     }
 
-    public PatThread thread(int id) {
-        return threads.of(id);
+    /** The files that programs have loaded. */
+    public LoadedFiles files() {
+        return files;
+    }
+
+    /** What a user types for programs, if any read it. */
+    public TypedInput input() {
+        return input.orElseThrow(() -> new Refusal(Problem.NO_INPUT));
     }
 
     /** Ends the program of a thread. */
@@ -237,6 +263,19 @@ public final class DebuggedSession implements OwnEngines, Events {
     public void interrupt() {
         session.interrupt(Signal.TERM);
         pats.values().forEach(DebuggedPat::leave);
+    }
+
+    /** What signals from outside mean: as for any session, but nothing stops any more, and one that waits begins, to end. */
+    public Consumer<Signal> interrupts() {
+        return new Interrupts(session, () -> {
+            pats.values().forEach(DebuggedPat::leave);
+            start();
+        });
+    }
+
+    /** What has become of the programs. */
+    public List<PatReport> reports() {
+        return session.reports();
     }
 
     public void kill() {

@@ -2,6 +2,7 @@ package dev.patio.debug.run;
 
 import dev.patio.debug.breakpoint.LineBreakpoint;
 import dev.patio.debug.place.Place;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,9 @@ public interface Listener {
     default void started(int thread) {}
 
     default void exited(int thread) {}
+
+    /** A program has loaded a file of the user's. */
+    default void loaded(Path file) {}
 
     default void stopped(Stopped stopped) {}
 

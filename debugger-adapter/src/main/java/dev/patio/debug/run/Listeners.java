@@ -1,6 +1,7 @@
 package dev.patio.debug.run;
 
 import dev.patio.debug.breakpoint.LineBreakpoint;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 
@@ -24,6 +25,11 @@ final class Listeners implements Listener {
     @Override
     public void exited(int thread) {
         all.forEach(each -> each.exited(thread));
+    }
+
+    @Override
+    public void loaded(Path file) {
+        all.forEach(each -> each.loaded(file));
     }
 
     @Override

@@ -17,21 +17,23 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What programs write, as it is said to the client.
+ * What programs write, as it is said to the client, and what they read.
  *
+ * @param typed for programs that have the input of the process
  * @param named whether every line begins with the program's name
  */
-record Outputs(Listener listener, boolean named) implements Streams {
+record Outputs(Listener listener, boolean named, TypedInput typed) implements Streams {
     @Override
     public Stdio open(Pat pat) throws IOException {
         return new Stdio(input(pat.program().input()), output(pat, Category.OUT), output(pat, Category.ERRORS));
     }
 
-    /** The client's stream carries the protocol. */
-    private static Stdio.Input input(StandardInput input) throws IOException {
-        return input instanceof StandardInput.File(Path path)
-                ? new Stdio.Input(Files.newInputStream(path), Kind.FILE)
-                : new Stdio.Input(InputStream.nullInputStream(), Kind.PIPE);
+    private Stdio.Input input(StandardInput input) throws IOException {
+        return switch (input) {
+            case StandardInput.Nothing() -> new Stdio.Input(InputStream.nullInputStream(), Kind.PIPE);
+            case StandardInput.Inherited() -> new Stdio.Input(typed, Kind.PIPE);
+            case StandardInput.File(Path path) -> new Stdio.Input(Files.newInputStream(path), Kind.FILE);
+        };
     }
 
     private Stdio.Output output(Pat pat, Category category) {

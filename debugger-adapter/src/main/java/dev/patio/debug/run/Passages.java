@@ -12,6 +12,7 @@ import dev.patio.shared.Passage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -21,6 +22,13 @@ import java.util.function.Supplier;
  * by those threads, with locks of the space held.
  */
 final class Passages implements Passage.Observer {
+    /**
+     * What a step goes along with.
+     *
+     * @param arrival is done when somebody has received it
+     */
+    private record Followed(Sender sender, CompletableFuture<Void> arrival) {}
+
     /** What is on its way. */
     private record Goods(Kind kind, String name, long number) {
         enum Kind {
@@ -33,8 +41,7 @@ final class Passages implements Passage.Observer {
     private final Supplier<WishList<DataWish>> breakpoints;
     private final IntFunction<Optional<DebuggedPat>> pats;
 
-    /** Where that came from which a step goes along with. */
-    private final Map<Goods, Sender> followed = new ConcurrentHashMap<>();
+    private final Map<Goods, Followed> followed = new ConcurrentHashMap<>();
 
     /** @param pats by their ids */
     Passages(Supplier<WishList<DataWish>> breakpoints, IntFunction<Optional<DebuggedPat>> pats) {
@@ -98,17 +105,24 @@ final class Passages implements Passage.Observer {
     private void follow(Goods goods, DebuggedPat pat, PatThread thread) {
         List<Frame> calls = thread.steppedFrom();
         if (!calls.isEmpty()) {
+            CompletableFuture<Void> arrival = thread.passesOn();
             String label = Messages.text("along." + goods.kind(), pat.pat().name(), goods.name(), goods.number());
-            followed.put(goods, new Sender(label, calls));
-            thread.passesOn();
+            followed.put(goods, new Followed(new Sender(label, calls), arrival));
+            if (goods.kind() == Goods.Kind.PAT) {
+                arrival.complete(null); // what is started begins for certain, in its time
+            }
         }
     }
 
     private void arrive(Goods goods, PatThread thread) {
-        Sender sender = followed.remove(goods);
-        if (sender != null) {
-            thread.stopNext(Halt.received(sender));
-        }
+        taken(goods).ifPresent(sender -> thread.stopNext(Halt.received(sender)));
+    }
+
+    private Optional<Sender> taken(Goods goods) {
+        return Optional.ofNullable(followed.remove(goods)).map(gone -> {
+            gone.arrival().complete(null);
+            return gone.sender();
+        });
     }
 
     /** No step goes along with anything any more. */
@@ -118,6 +132,6 @@ final class Passages implements Passage.Observer {
 
     /** Who started a pat, if a step is to go along into it. */
     Optional<Sender> starter(String name, int id) {
-        return Optional.ofNullable(followed.remove(new Goods(Goods.Kind.PAT, name, id)));
+        return taken(new Goods(Goods.Kind.PAT, name, id));
     }
 }

@@ -38,6 +38,7 @@ final class PatBreakpoints implements BreakpointBook.Reader {
     private DebuggerSession debugger;
     private final PatInstrument instrument;
     private final Consumer<List<Integer>> entered;
+    private ExceptionWish exceptionWish = ExceptionWish.NONE;
     private Optional<Breakpoint> exceptions = Optional.empty();
     private Optional<EventBinding<?>> functions = Optional.empty();
 
@@ -55,14 +56,28 @@ final class PatBreakpoints implements BreakpointBook.Reader {
         this.java = java;
     }
 
+    /** Reads a book from now on, without effect where it does already. */
     void begin(DebuggerSession session, BreakpointBook from) {
+        if (opens(session, from)) {
+            from.open(this);
+        }
+    }
+
+    private synchronized boolean opens(DebuggerSession session, BreakpointBook from) {
         debugger = session;
+        boolean other = book.filter(from::equals).isEmpty();
         book = Optional.of(from);
-        from.open(this);
+        return other;
+    }
+
+    private synchronized Optional<BreakpointBook> closes() {
+        Optional<BreakpointBook> open = book;
+        book = Optional.empty();
+        return open;
     }
 
     void end() {
-        book.ifPresent(open -> open.close(this));
+        closes().ifPresent(open -> open.close(this));
         lines.keySet().forEach(Breakpoint::dispose);
         lines.clear();
         stopAt(ExceptionWish.NONE);
@@ -133,8 +148,9 @@ final class PatBreakpoints implements BreakpointBook.Reader {
     public synchronized void stopAt(ExceptionWish wish) {
         exceptions.ifPresent(Breakpoint::dispose);
         exceptions = Optional.empty();
+        exceptionWish = wish;
         if (wish.any()) {
-            Breakpoint breakpoint = Breakpoint.newExceptionBuilder(wish.raised(), wish.raised() || wish.uncaught())
+            Breakpoint breakpoint = Breakpoint.newExceptionBuilder(true, true)
                     .suspensionFilter(SuspensionFilter.newBuilder()
                             .ignoreLanguageContextInitialization(true)
                             .includeInternal(false)
@@ -143,6 +159,11 @@ final class PatBreakpoints implements BreakpointBook.Reader {
                     .build();
             exceptions = Optional.of(debugger.install(breakpoint));
         }
+    }
+
+    /** At which exceptions the thread is to stop. */
+    synchronized ExceptionWish exceptions() {
+        return exceptionWish;
     }
 
     @Override

@@ -7,11 +7,14 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.ContextsListener;
 import com.oracle.truffle.api.instrumentation.EventBinding;
 import com.oracle.truffle.api.instrumentation.ExecutionEventNode;
+import com.oracle.truffle.api.instrumentation.SourceFilter;
 import com.oracle.truffle.api.instrumentation.SourceSectionFilter;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.TruffleInstrument;
 import com.oracle.truffle.api.nodes.LanguageInfo;
 import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.api.source.SourceSection;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,6 +61,24 @@ public final class PatInstrument extends TruffleInstrument implements ContextsLi
                 }
             });
         }
+    }
+
+    /** Tells of what has been loaded, now and from now on. */
+    void loaded(Consumer<Source> listener) {
+        var _ = env.getInstrumenter()
+                .attachLoadSourceListener(
+                        SourceFilter.newBuilder().includeInternal(false).build(),
+                        event -> listener.accept(event.getSource()),
+                        true);
+    }
+
+    /** The statements of loaded code in some sources. */
+    List<SourceSection> statements(Predicate<Source> sources) {
+        return env.getInstrumenter()
+                .querySourceSections(SourceSectionFilter.newBuilder()
+                        .tagIs(StandardTags.StatementTag.class)
+                        .sourceIs(sources::test)
+                        .build());
     }
 
     /** Espresso looks once a call whether its statements are watched: a call that has begun before can not be stepped. */

@@ -1,6 +1,7 @@
 package dev.patio.debug.run;
 
 import com.oracle.truffle.api.debug.SuspendedEvent;
+import dev.patio.debug.look.Callee;
 import dev.patio.debug.look.Frame;
 import dev.patio.debug.look.Look;
 import dev.patio.debug.text.Problem;
@@ -8,6 +9,7 @@ import dev.patio.debug.text.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A thread of a program as the client knows it. Any thread. */
@@ -18,11 +20,17 @@ public final class PatThread {
     private final DebuggedPat pat;
     private Optional<Stop> stop = Optional.empty();
     private Step step = Step.NONE;
+
+    /** What a step is to go into, if not into anything. */
+    private Optional<Callee> target = Optional.empty();
+
     private int depth;
     private Optional<Halt> halt = Optional.empty();
     private CompletableFuture<Void> stands = CompletableFuture.completedFuture(null);
     private List<Frame> calls = List.of();
-    private boolean passedOn;
+
+    /** Done when somebody has received what a step goes along with; there if it does. */
+    private Optional<CompletableFuture<Void>> arrival = Optional.empty();
 
     PatThread(int id, String name, Thread thread, DebuggedPat pat) {
         this.id = id;
@@ -58,6 +66,10 @@ public final class PatThread {
         return ask(look -> look.frames(pat.userCode().libraries()));
     }
 
+    synchronized boolean standsIn(Stop other) {
+        return stop.filter(other::equals).isPresent();
+    }
+
     private synchronized Stop stopped() {
         return stop.orElseThrow(() -> new Refusal(Problem.NOT_STOPPED));
     }
@@ -68,12 +80,34 @@ public final class PatThread {
     }
 
     /** The thread counts as running from now on; gives what lets it go on really. */
-    public synchronized Runnable resume(Step how) {
+    public Runnable resume(Step how) {
+        return resume(how, Optional.empty(), look -> prepare(how, look));
+    }
+
+    /** As {@link #resume}, into what a statement calls under a name. */
+    public Runnable stepInto(Callee callee) {
+        return resume(Step.INTO, Optional.of(callee), look -> prepare(Step.INTO, look));
+    }
+
+    /** As {@link #resume}, to the beginning of a call that it is in. */
+    public Runnable restart(int frame) {
+        return resume(Step.INTO, Optional.empty(), look -> look.restart(frame));
+    }
+
+    private synchronized Runnable resume(Step how, Optional<Callee> callee, Consumer<Look> prepare) {
         Stop current = stopped();
         stop = Optional.empty();
         step = how;
-        passedOn = false;
-        return () -> current.resume(how, look -> goesOn(how, look));
+        target = callee;
+        arrival = Optional.empty();
+        return () -> current.resume(look -> {
+            goesOn(how, look);
+            prepare.accept(look);
+        });
+    }
+
+    private static void prepare(Step how, Look look) {
+        look.scene().event().ifPresent(how::prepare);
     }
 
     /** On the thread itself. */
@@ -130,8 +164,9 @@ public final class PatThread {
             stop = Optional.empty();
             halt = Optional.empty();
             stands.complete(null);
+            arrival.ifPresent(waiting -> waiting.complete(null));
         }
-        current.ifPresent(s -> s.resume(Step.NONE, _ -> {}));
+        current.ifPresent(s -> s.resume(look -> prepare(Step.NONE, look)));
     }
 
     /** Why it stops where nothing of the program is the reason; empty if it need not. */
@@ -139,28 +174,49 @@ public final class PatThread {
         return halt.or(() -> stepped && step != Step.NONE ? Optional.of(Halt.of(Reason.STEP)) : Optional.empty());
     }
 
+    /** Whether a step into one function has come into another one. */
+    synchronized boolean isBeside(SuspendedEvent event) {
+        return target.filter(callee -> depth(event) > depth && !callee.isIn(event))
+                .isPresent();
+    }
+
     /** Goes on as if nothing had been. */
     synchronized void passOver(SuspendedEvent event) {
+        if (halt.isEmpty() && isBeside(event)) {
+            event.prepareStepOut(depth(event) - depth).prepareStepInto(1);
+            return;
+        }
         step.prepareAgain(event, step == Step.NONE ? 0 : depth(event) - depth);
         if (halt.isPresent()) {
             event.prepareStepInto(1);
         }
     }
 
-    synchronized void begin(Stop begun) {
-        stop = Optional.of(begun);
-        halt = Optional.empty();
+    /** Whether the thread is to stand there; not if nobody would ever let it go on. */
+    synchronized boolean begin(Stop begun) {
         stands.complete(null);
         step = Step.NONE;
+        halt = Optional.empty();
+        stop = Optional.of(begun).filter(_ -> pat.isWatched());
+        return stop.isPresent();
     }
 
-    /** A step goes along with what the thread has given. */
-    synchronized void passesOn() {
-        passedOn = true;
+    /** A step goes along with what the thread has given; gives what is to be done when that has been received. */
+    synchronized CompletableFuture<Void> passesOn() {
+        CompletableFuture<Void> waiting = arrival.orElseGet(CompletableFuture::new);
+        arrival = Optional.of(waiting);
+        return waiting;
     }
 
-    synchronized boolean hasPassedOn() {
-        return passedOn;
+    /** What a step went along with that has not stopped yet. */
+    synchronized Optional<CompletableFuture<Void>> arrival() {
+        return halt.isEmpty() ? arrival : Optional.empty();
+    }
+
+    /** Its step has ended elsewhere. */
+    synchronized void stepsNoMore() {
+        step = Step.NONE;
+        arrival = Optional.empty();
     }
 
     /** What it stood in when it was told to step into what it calls; empty if it was not. */
@@ -170,7 +226,7 @@ public final class PatThread {
 
     /** Remembers where the thread stands, as a step may begin there. */
     synchronized void stands(SuspendedEvent event) {
-        depth = step == Step.NONE || step == Step.INTO ? 0 : depth(event);
+        depth = step == Step.NONE || (step == Step.INTO && target.isEmpty()) ? 0 : depth(event);
     }
 
     private static int depth(SuspendedEvent event) {

@@ -1,6 +1,10 @@
 package dev.patio.debug.run;
 
+import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.Truffle;
 import dev.patio.debug.look.TimeLimit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +19,8 @@ record SafepointLimit(PatInstrument instrument) implements TimeLimit {
     public <T> T within(Supplier<T> made) {
         Thread thread = Thread.currentThread();
         AtomicBoolean done = new AtomicBoolean();
-        LATER.execute(() -> giveUp(thread, done));
+        int depth = calls().size();
+        LATER.execute(() -> giveUp(thread, depth, done));
         try {
             return made.get();
         } finally {
@@ -24,15 +29,39 @@ record SafepointLimit(PatInstrument instrument) implements TimeLimit {
     }
 
     /** Again and again, as a program may catch everything. */
-    private void giveUp(Thread thread, AtomicBoolean done) {
+    private void giveUp(Thread thread, int depth, AtomicBoolean done) {
         if (!done.get()) {
             instrument.call(thread, () -> {
                 if (!done.get()) {
-                    LATER.execute(() -> giveUp(thread, done));
-                    throw new TooLong();
+                    LATER.execute(() -> giveUp(thread, depth, done));
+                    if (!prepares(depth)) {
+                        throw new TooLong();
+                    }
                 }
                 return true;
             });
         }
+    }
+
+    /** Whether a virtual machine is at something that it does once and that would stay broken: a class, or a call site. */
+    private static boolean prepares(int depth) {
+        List<String> calls = calls();
+        return calls.subList(0, Math.max(0, calls.size() - depth)).stream()
+                .anyMatch(call -> call.contains("<clinit>")
+                        || call.contains("java.lang.invoke.")
+                        || call.contains("java.lang.runtime."));
+    }
+
+    /** Of the calling thread, the newest first. */
+    private static List<String> calls() {
+        List<String> calls = new ArrayList<>();
+        Truffle.getRuntime().iterateFrames(frame -> {
+            String name = frame.getCallTarget() instanceof RootCallTarget target
+                    ? target.getRootNode().getQualifiedName()
+                    : null;
+            calls.add(String.valueOf(name).replace('/', '.'));
+            return null;
+        });
+        return calls;
     }
 }

@@ -85,14 +85,13 @@ final class Stop {
     /**
      * Lets the thread go on. Any thread, once; without effect where it has gone on already.
      *
-     * @param last what it does before
+     * @param last what it does before; this says how it goes on
      */
-    void resume(Step step, Consumer<Look> last) {
+    void resume(Consumer<Look> last) {
         put(MOST_WAITING + 1, new Task() {
             @Override
             public boolean run(Look look) {
                 last.accept(look);
-                scene.event().ifPresent(step::prepare);
                 return true;
             }
 

@@ -1,15 +1,21 @@
 package dev.patio.debug.run;
 
+import dev.patio.debug.look.Callee;
+import dev.patio.debug.look.Look;
 import dev.patio.debug.look.References;
+import dev.patio.debug.place.Text;
 import dev.patio.debug.text.Problem;
 import dev.patio.debug.text.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** The threads of all programs, by numbers that are never used again. Any thread. */
-final class Threads {
+public final class Threads {
     private final AtomicInteger last = new AtomicInteger();
     private final Map<Integer, PatThread> byId = new ConcurrentSkipListMap<>();
     private final References references;
@@ -37,15 +43,40 @@ final class Threads {
         }
     }
 
-    List<PatThread> all() {
+    public List<PatThread> all() {
         return List.copyOf(byId.values());
     }
 
-    PatThread of(int id) {
+    /** The one of a number. */
+    public PatThread of(int id) {
         PatThread thread = byId.get(id);
         if (thread == null) {
             throw new Refusal(Problem.NO_THREAD, id);
         }
         return thread;
+    }
+
+    /** Has the stopped thread look that holds what a reference means. */
+    public <T> CompletableFuture<T> look(int reference, Function<Look, T> question) {
+        return references.owner(reference, Stop.class).ask(question);
+    }
+
+    /** The one that stands where a reference was given. */
+    public PatThread at(int reference) {
+        Stop stop = references.owner(reference, Stop.class);
+        return all().stream()
+                .filter(thread -> thread.standsIn(stop))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Problem.GONE, reference));
+    }
+
+    /** What a statement of one that stands calls, by its number. */
+    public Callee callee(int number) {
+        return new Callee(number, references.thing(number, String.class));
+    }
+
+    /** Code that stands in no file, by the number of a place in it. */
+    public Optional<Text> text(int number) {
+        return references.texts().of(number);
     }
 }

@@ -19,20 +19,27 @@ import java.util.regex.Pattern;
  * have an order, those of several have none: they are written down where somebody waits for one of that program.
  */
 final class Conversation {
+    /** Begins with an adapter of its own, which ends with the conversation. */
+    static final String ALONE = "> begin alone";
+
     private static final String SESSION = "session";
+    private static final String LOADED = "loadedSource";
     private static final int WIDTH = 110;
-    private static final Pattern AWAITED = Pattern.compile("(.+?) (stopped|ended|says|breakpoint) ?(.*)");
+    private static final Pattern AWAITED = Pattern.compile("(.+?) (stopped|ended|says|breakpoint|loadedSource) ?(.*)");
 
     private final Client client;
     private final Symbols symbols;
+    private final String token;
     private final List<JsonObject> events = new ArrayList<>();
     private final Set<Integer> asked = new HashSet<>();
     private final List<String> written = new ArrayList<>();
     private boolean closed;
 
-    Conversation(Client client, Symbols symbols) {
+    /** @param token what a launch needs, empty if nothing */
+    Conversation(Client client, Symbols symbols, String token) {
         this.client = client;
         this.symbols = symbols;
+        this.token = token;
     }
 
     /** Does what the lines say, and gives all of them with what was seen in between. */
@@ -52,7 +59,7 @@ final class Conversation {
     }
 
     private void request(String line) throws IOException, InterruptedException {
-        if (line.equals("begin")) {
+        if (line.equals("begin") || line.equals(ALONE.substring(2))) {
             begin();
             return;
         }
@@ -63,12 +70,22 @@ final class Conversation {
         int space = line.indexOf(' ');
         String command = space < 0 ? line : line.substring(0, space);
         JsonElement arguments = space < 0 ? null : symbols.real(JsonParser.parseString(line.substring(space)));
+        if (command.equals("launch") && !token.isEmpty()) {
+            admit((JsonObject) arguments);
+        }
         int number = client.send(command, (JsonObject) arguments);
         Optional<JsonObject> answer = Optional.empty();
         while (answer.isEmpty() && !closed) {
             answer = take().filter(message -> message.get("request_seq").getAsInt() == number);
         }
         answer.ifPresent(this::writeAnswer);
+    }
+
+    /** An adapter that has conversations on a port wants to know who speaks, and where they are at home. */
+    private void admit(JsonObject launch) {
+        String folder = launch.has("cwd") ? launch.get("cwd").getAsString() : "";
+        launch.addProperty("cwd", symbols.folder().resolve(folder).toString());
+        launch.addProperty("token", token);
     }
 
     /** What all conversations begin with; one of them writes it down. */
@@ -186,8 +203,11 @@ final class Conversation {
                 events.stream().filter(event -> owner(event).equals(name)).toList();
         for (int i = 0; i < mine.size(); i++) {
             if (matches(mine.get(i), what, text)) {
+                JsonObject awaited = mine.get(i);
                 List<JsonObject> shown = mine.subList(0, i + 1);
-                shown.forEach(this::writeEvent);
+                shown.stream()
+                        .filter(event -> event.equals(awaited) || !matches(event, LOADED, ""))
+                        .forEach(this::writeEvent);
                 events.removeAll(shown);
                 return true;
             }
@@ -216,6 +236,7 @@ final class Conversation {
             learnThreads();
         }
         events.stream()
+                .filter(event -> !matches(event, LOADED, ""))
                 .sorted(Comparator.comparing((JsonObject event) -> owner(event).equals(SESSION))
                         .thenComparing(this::owner)
                         .thenComparingInt(Conversation::breakpoint))

@@ -24,6 +24,8 @@ class DebugIT {
     private static final Pattern PORT = Pattern.compile("port (\\d+)");
     private static final Pattern TOKEN = Pattern.compile("\"token\": \"(\\w+)\"");
 
+    private static final int TERMINATED = 143;
+
     @TempDir
     Path folder;
 
@@ -34,7 +36,7 @@ class DebugIT {
     @BeforeEach
     void programs_wait() throws IOException {
         Files.write(folder.resolve("app.py"), List.of("n = 1", "print('read', input())", "n += 1", "print('n', n)"));
-        patio = new ProcessBuilder(PatioHome.command("debug", "app.py"))
+        patio = new ProcessBuilder(PatioHome.command("debug", "--grace", "2s", "app.py", "-v"))
                 .directory(folder.toFile())
                 .start();
         BufferedReader errors = patio.errorReader(StandardCharsets.UTF_8);
@@ -60,7 +62,7 @@ class DebugIT {
             List<String> asked = List.of(lines).stream()
                     .map(line -> line.replace("$TOKEN", token))
                     .toList();
-            return new Conversation(client, new Symbols(folder)).have(asked);
+            return new Conversation(client, new Symbols(folder), "").have(asked);
         }
     }
 
@@ -100,5 +102,30 @@ class DebugIT {
         assertThat(patio.waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(patio.inputReader(StandardCharsets.UTF_8).lines()).containsExactly("read a line", "n 2");
         assertThat(patio.exitValue()).isZero();
+    }
+
+    @Test
+    void programs_that_wait_or_stand_hear_that_they_are_to_end() throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+                Client client = new Client(socket.getInputStream(), socket.getOutputStream())) {
+            List<String> said = new Conversation(client, new Symbols(folder), "")
+                    .have(List.of(
+                            "> begin",
+                            "> attach {\"token\": \"" + token + "\"}",
+                            "> setBreakpoints {\"source\": {\"path\": \"$DIR/app.py\"}, \"breakpoints\": [{\"line\": 1}]}",
+                            "> configurationDone",
+                            "= app stopped"));
+            assertThat(said).anySatisfy(line -> assertThat(line).startsWith("! stopped"));
+            patio.destroy();
+            assertThat(patio.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(patio.exitValue()).isEqualTo(TERMINATED);
+        }
+    }
+
+    @Test
+    void nobody_has_to_attach_before_it_ends() throws Exception {
+        patio.destroy();
+        assertThat(patio.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(patio.exitValue()).isEqualTo(TERMINATED);
     }
 }

@@ -21,6 +21,10 @@ final class Symbols {
         this.folder = folder;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     void thread(int id, String name) {
         threads.put(id, name);
         numbers.put("@thread " + name, id);
@@ -89,6 +93,14 @@ final class Symbols {
             String name = "@" + (object.has("name") ? object.get("name").getAsString() : "result");
             numbers.put(name, reference.getAsInt());
             named.addProperty("variablesReference", name);
+        }
+        if (object.has("totalModules")) {
+            named.addProperty("totalModules", "…"); // those of libraries, too
+        }
+        if (object.has("label") && object.get("id") instanceof JsonPrimitive id) {
+            String name = "@target " + object.get("label").getAsString();
+            numbers.put(name, id.getAsInt());
+            named.addProperty("id", name);
         }
         if (named.remove("place") != null && object.has("name") && !object.has("verified")) {
             String name = "@frame " + object.get("place").getAsInt();

@@ -1,0 +1,2 @@
+let n = 1; n += 1;
+console.log(n);

@@ -1,0 +1,4 @@
+import patio
+
+name = patio.me().name
+print(name, "works")

@@ -1,0 +1,5 @@
+import time
+
+n = 1
+while n:
+    time.sleep(0.01)
