@@ -1,0 +1,3 @@
+export function thrice(n) {
+    return 3 * n;
+}

@@ -1,0 +1,3 @@
+import { thrice } from "./helper.mjs";
+
+console.log(thrice(2));
