@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,11 +24,12 @@ final class Adapter implements AutoCloseable {
     private int inJava;
 
     Adapter(Path folder) throws IOException {
-        process = new ProcessBuilder(PatioHome.command("dap", "--port", "0"))
+        ProcessBuilder builder = new ProcessBuilder(PatioHome.command("dap", "--port", "0"))
                 .directory(folder.toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(PatioHome.brief(Map.of()));
+        process = builder.start();
         BufferedReader errors = process.errorReader(StandardCharsets.UTF_8);
         String line = errors.readLine();
         Matcher listens = LISTENS.matcher(String.valueOf(line));

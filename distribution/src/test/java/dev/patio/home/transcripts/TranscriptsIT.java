@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -90,10 +91,11 @@ class TranscriptsIT {
 
     /** With an adapter of its own on standard streams, whose end is part of the conversation. */
     private static List<String> inProcess(Path folder, List<String> lines) throws IOException, InterruptedException {
-        Process adapter = new ProcessBuilder(PatioHome.command("dap"))
+        ProcessBuilder builder = new ProcessBuilder(PatioHome.command("dap"))
                 .directory(folder.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(PatioHome.brief(Map.of()));
+        Process adapter = builder.start();
         try {
             List<String> seen;
             try (Client client = new Client(adapter.getInputStream(), adapter.getOutputStream())) {
