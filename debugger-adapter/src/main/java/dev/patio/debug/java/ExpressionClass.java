@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param code its bytes, each a character
  */
 record ExpressionClass(String host, String name, String code) {
-    private static final String NAME = "Patio$Value";
+    static final String NAME = "Patio$Value";
 
     /** Texts and characters, in which nothing is replaced, or the word. */
     private static final Pattern THIS =

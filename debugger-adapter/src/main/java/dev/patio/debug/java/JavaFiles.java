@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -91,11 +92,20 @@ final class JavaFiles {
         if (!task(file, text, classPath, mistakes, classes).call()) {
             throw new MistakeException(mistakes.getDiagnostics().stream()
                     .filter(mistake -> mistake.getKind() == Diagnostic.Kind.ERROR)
-                    .map(mistake -> mistake.getMessage(null))
+                    .map(mistake -> inALine(mistake.getMessage(null)))
                     .findFirst()
                     .orElse(""));
         }
         return classes.made();
+    }
+
+    /** As in "cannot find symbol: variable count", without the class that is ours. */
+    private static String inALine(String message) {
+        return message.lines()
+                .filter(line -> !line.contains(ExpressionClass.NAME))
+                .map(String::strip)
+                .collect(Collectors.joining(" "))
+                .replaceFirst(" symbol: +", ": ");
     }
 
     private static JavacTask task(
