@@ -32,7 +32,7 @@ public final class PatioHome {
      */
     public static Map<String, String> brief(Map<String, String> environment) {
         Map<String, String> all = new HashMap<>(environment);
-        all.put("PATIO_JVM_OPTIONS", "-XX:TieredStopAtLevel=1");
+        all.merge("PATIO_JVM_OPTIONS", "-XX:TieredStopAtLevel=1", (own, brief) -> brief + " " + own);
         return all;
     }
 }
