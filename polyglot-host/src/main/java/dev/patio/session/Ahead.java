@@ -5,10 +5,10 @@ import dev.patio.guest.Access;
 import dev.patio.guest.Language;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Has contexts built for starts to come, while the host has nothing else to do: of programs that wait or would be restarted, and
@@ -33,29 +33,26 @@ final class Ahead {
 
     /** A program has started another. Any thread. */
     void spawned(Program program) {
-        if (program.access().equals(Access.ORDINARY)) {
+        if (canWait(program)) {
             spawned.add(program.language());
         }
+    }
+
+    /** Whether a context can be built for it that may never be used: a host has only so many of Java. */
+    private static boolean canWait(Program program) {
+        return program.access().equals(Access.ORDINARY) && program.language() != Language.JAVA;
     }
 
     void look() {
         long before = used;
         used = system.getProcessCpuTime();
         if (used - before < IDLE * LOOK.toNanos()) {
-            expected().forEach(contexts::buildAhead);
+            Stream<Language> awaited = supervisors.stream()
+                    .filter(Supervisor::mayStart)
+                    .map(Supervisor::program)
+                    .filter(Ahead::canWait)
+                    .map(Program::language);
+            Stream.concat(awaited, spawned.stream()).distinct().forEach(contexts::buildAhead);
         }
-    }
-
-    private Set<Language> expected() {
-        Set<Language> expected = EnumSet.noneOf(Language.class);
-        supervisors.stream()
-                .filter(Supervisor::mayStart)
-                .map(Supervisor::program)
-                .filter(program -> program.access().equals(Access.ORDINARY))
-                .map(Program::language)
-                .filter(language -> language != Language.JAVA) // a host has only so many of them
-                .forEach(expected::add);
-        expected.addAll(spawned);
-        return expected;
     }
 }

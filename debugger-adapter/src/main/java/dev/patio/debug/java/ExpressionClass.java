@@ -1,6 +1,7 @@
 package dev.patio.debug.java;
 
 import dev.patio.debug.place.Place;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ record ExpressionClass(String host, String name, String code) {
             boolean inner,
             String text,
             List<String> classPath)
-            throws MistakeException {
+            throws MistakeException, IOException {
         JavaFile.Type host = file.typeAt(place.line()).orElseThrow(() -> new MistakeException(place.toString()));
         String written = THIS.matcher(text)
                 .replaceAll(found ->
@@ -61,7 +62,7 @@ record ExpressionClass(String host, String name, String code) {
 
     private static Map<String, byte[]> compile(
             JavaFile file, Place place, JavaFile.Type host, String code, List<String> classPath)
-            throws MistakeException {
+            throws MistakeException, IOException {
         String text = new StringBuilder(file.text()).insert(host.end(), code).toString();
         return JavaFiles.compile(place.file(), text, classPath);
     }

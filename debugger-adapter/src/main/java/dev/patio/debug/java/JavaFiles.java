@@ -60,14 +60,13 @@ final class JavaFiles {
     private static Optional<JavaFile> parse(Path file) {
         try {
             String text = Files.readString(file);
-            JavacTask task = task(file, text, List.of(), new DiagnosticCollector<>(), new Classes());
-            for (CompilationUnitTree unit : task.parse()) {
-                return Optional.of(JavaReader.read(task, unit, text, false));
-            }
+            return Optional.of(javac(file, text, List.of(), new DiagnosticCollector<>(), new Classes(), task -> {
+                CompilationUnitTree unit = task.parse().iterator().next();
+                return JavaReader.read(task, unit, text, false);
+            }));
         } catch (IOException e) {
-            // gone, or no text
+            return Optional.empty(); // gone, or no text
         }
-        return Optional.empty();
     }
 
     /** The same with the types that javac finds out. */
@@ -75,21 +74,22 @@ final class JavaFiles {
         JavaFile known = attributed.get(file);
         if (known == null) {
             String text = Files.readString(file);
-            JavacTask task = task(file, text, classPath, new DiagnosticCollector<>(), new Classes());
-            List<CompilationUnitTree> units = new ArrayList<>();
-            task.parse().forEach(units::add);
-            var _ = task.analyze();
-            known = JavaReader.read(task, units.getFirst(), text, true);
+            known = javac(file, text, classPath, new DiagnosticCollector<>(), new Classes(), task -> {
+                CompilationUnitTree unit = task.parse().iterator().next();
+                var _ = task.analyze();
+                return JavaReader.read(task, unit, text, true);
+            });
             attributed.put(file, known);
         }
         return known;
     }
 
     /** Compiles a text in the place of a file; gives the classes by their names. */
-    static Map<String, byte[]> compile(Path file, String text, List<String> classPath) throws MistakeException {
+    static Map<String, byte[]> compile(Path file, String text, List<String> classPath)
+            throws MistakeException, IOException {
         DiagnosticCollector<JavaFileObject> mistakes = new DiagnosticCollector<>();
         Classes classes = new Classes();
-        if (!task(file, text, classPath, mistakes, classes).call()) {
+        if (!javac(file, text, classPath, mistakes, classes, JavacTask::call)) {
             throw new MistakeException(mistakes.getDiagnostics().stream()
                     .filter(mistake -> mistake.getKind() == Diagnostic.Kind.ERROR)
                     .map(mistake -> inALine(mistake.getMessage(null)))
@@ -108,16 +108,26 @@ final class JavaFiles {
                 .replaceFirst(" symbol: +", ": ");
     }
 
-    private static JavacTask task(
+    /** What is done with a task. */
+    private interface Use<T> {
+        T of(JavacTask task) throws IOException;
+    }
+
+    /** Closes what javac has opened. */
+    private static <T> T javac(
             Path file,
             String text,
             List<String> classPath,
             DiagnosticCollector<JavaFileObject> mistakes,
-            Classes classes) {
+            Classes classes,
+            Use<T> use)
+            throws IOException {
         List<String> options = new ArrayList<>(OPTIONS);
         options.addAll(List.of("-cp", String.join(File.pathSeparator, classPath)));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        var files = classes.around(compiler.getStandardFileManager(mistakes, null, StandardCharsets.UTF_8));
-        return (JavacTask) compiler.getTask(null, files, mistakes, options, null, List.of(new Text(file, text)));
+        try (var files = classes.around(compiler.getStandardFileManager(mistakes, null, StandardCharsets.UTF_8))) {
+            return use.of(
+                    (JavacTask) compiler.getTask(null, files, mistakes, options, null, List.of(new Text(file, text))));
+        }
     }
 }

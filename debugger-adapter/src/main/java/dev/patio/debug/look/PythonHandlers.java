@@ -18,16 +18,16 @@ public final class PythonHandlers {
 
     /** Gives for each try and each suppress the lines of its body and what it handles and does not raise again; for all exceptions an empty text. */
     private static final String PARSE = """
-            lambda text: (lambda ast: [
+            lambda text, ast=__import__('ast'): (lambda nodes: [
                 (t.body[0].lineno, t.body[-1].end_lineno, [ast.unparse(h.type) if h.type else '' for h in t.handlers
                     if not (isinstance(h.body[-1], ast.Raise) and h.body[-1].exc is None)])
-                for t in ast.walk(ast.parse(text)) if isinstance(t, (ast.Try, ast.TryStar))] + [
+                for t in nodes if isinstance(t, (ast.Try, ast.TryStar))] + [
                 (w.body[0].lineno, w.body[-1].end_lineno, [ast.unparse(a) for i in w.items
                     if isinstance(i.context_expr, ast.Call)
                     and ast.unparse(i.context_expr.func).split('.')[-1] == 'suppress'
                     for a in i.context_expr.args])
-                for w in ast.walk(ast.parse(text)) if isinstance(w, (ast.With, ast.AsyncWith))]
-            )(__import__('ast'))""";
+                for w in nodes if isinstance(w, (ast.With, ast.AsyncWith))]
+            )(list(ast.walk(ast.parse(text))))""";
 
     /** The types that are handled in some lines, as they are written. */
     private record Handler(int first, int last, List<String> types) {}

@@ -58,9 +58,20 @@ final class Answers implements AutoCloseable {
             new ArrayBlockingQueue<>(WAITING),
             this::started,
             (task, full) -> refuse(full.isShutdown()));
+    private volatile Translation translation = new Translation(Positions.UTF_16);
 
     Answers(Workspace workspace) {
         this.workspace = workspace;
+    }
+
+    /** How the client counts positions from now on. */
+    void count(Positions positions) {
+        translation = new Translation(positions);
+    }
+
+    /** Into the words of the client, for one answer. */
+    Translation translation() {
+        return translation;
     }
 
     private Thread started(Runnable task) {

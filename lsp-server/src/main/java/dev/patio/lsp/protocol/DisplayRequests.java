@@ -31,18 +31,13 @@ import org.eclipse.lsp4j.SemanticTokensParams;
 /** What is asked of a document to show beside its text. */
 final class DisplayRequests {
     private final Answers answers;
-    private volatile Translation translation = new Translation(Positions.UTF_16);
 
     DisplayRequests(Answers answers) {
         this.answers = answers;
     }
 
-    void count(Positions positions) {
-        translation = new Translation(positions);
-    }
-
     CompletableFuture<org.eclipse.lsp4j.Hover> hover(HoverParams params) {
-        Translation to = translation;
+        Translation to = answers.translation();
         return answers.ask(
                 params.getTextDocument(),
                 null,
@@ -53,7 +48,7 @@ final class DisplayRequests {
     }
 
     CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
-        Positions positions = translation.positions();
+        Positions positions = answers.translation().positions();
         return answers.ask(
                 params.getTextDocument(),
                 new SemanticTokens(List.of()),
@@ -61,7 +56,7 @@ final class DisplayRequests {
     }
 
     CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
-        Translation to = translation;
+        Translation to = answers.translation();
         return answers.ask(
                 params.getTextDocument(),
                 List.of(),
@@ -71,7 +66,7 @@ final class DisplayRequests {
     }
 
     CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
-        Translation to = translation;
+        Translation to = answers.translation();
         return answers.ask(
                 params.getTextDocument(),
                 List.of(),
@@ -82,7 +77,7 @@ final class DisplayRequests {
     }
 
     CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
-        Translation to = translation;
+        Translation to = answers.translation();
         DocumentDiagnosticReport none =
                 new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(List.of()));
         return answers.ask(
@@ -95,7 +90,7 @@ final class DisplayRequests {
     }
 
     CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
-        Translation to = translation;
+        Translation to = answers.translation();
         return answers.ask(
                 params.getTextDocument(),
                 List.of(),
@@ -107,7 +102,7 @@ final class DisplayRequests {
     }
 
     CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
-        Translation to = translation;
+        Translation to = answers.translation();
         return answers.ask(
                 params.getTextDocument(),
                 List.of(),

@@ -5,10 +5,7 @@ import dev.patio.lsp.feature.Fixes;
 import dev.patio.lsp.feature.Place;
 import dev.patio.lsp.feature.Rename;
 import dev.patio.lsp.feature.Signatures;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CodeAction;
@@ -24,7 +21,6 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SignatureHelp;
 import org.eclipse.lsp4j.SignatureHelpParams;
-import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
@@ -32,18 +28,13 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 /** What is asked of a document while somebody writes in it. */
 final class EditingRequests {
     private final Answers answers;
-    private volatile Translation translation = new Translation(Positions.UTF_16);
 
     EditingRequests(Answers answers) {
         this.answers = answers;
     }
 
-    void count(Positions positions) {
-        translation = new Translation(positions);
-    }
-
     CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
-        Translation to = translation;
+        Translation to = answers.translation();
         return answers.ask(
                 params.getTextDocument(),
                 Either.forLeft(List.of()),
@@ -54,7 +45,7 @@ final class EditingRequests {
     }
 
     CompletableFuture<SignatureHelp> signatureHelp(SignatureHelpParams params) {
-        Translation to = translation;
+        Translation to = answers.translation();
         return answers.ask(
                 params.getTextDocument(),
                 null,
@@ -65,7 +56,7 @@ final class EditingRequests {
 
     CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
             PrepareRenameParams params) {
-        Translation to = translation;
+        Translation to = answers.translation();
         return answers.ask(params.getTextDocument(), null, (snapshot, file) -> {
             try {
                 Optional<Rename.Renamed> renamed =
@@ -80,16 +71,15 @@ final class EditingRequests {
     }
 
     CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-        Translation to = translation;
+        Translation to = answers.translation();
         return answers.ask(params.getTextDocument(), null, (snapshot, file) -> {
             try {
-                Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
+                Edits edits = new Edits(to);
                 int offset = to.offset(file, params.getPosition());
                 for (Place place : Rename.places(snapshot, file, offset, params.getNewName())) {
-                    edits.computeIfAbsent(Uris.of(place.file().path()), uri -> new ArrayList<>())
-                            .add(new TextEdit(to.range(place.file(), place.span()), params.getNewName()));
+                    edits.add(place.file(), place.span(), params.getNewName());
                 }
-                return new WorkspaceEdit(edits);
+                return edits.all();
             } catch (Rename.RefusedException e) {
                 throw new Answers.RefusalException(e.getMessage());
             }
@@ -97,7 +87,7 @@ final class EditingRequests {
     }
 
     CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-        Translation to = translation;
+        Translation to = answers.translation();
         return answers.ask(
                 params.getTextDocument(),
                 List.of(),

@@ -25,18 +25,13 @@ final class HierarchyRequests {
     private static final String CHANNEL = "channel";
 
     private final Answers answers;
-    private volatile Translation translation = new Translation(Positions.UTF_16);
 
     HierarchyRequests(Answers answers) {
         this.answers = answers;
     }
 
-    void count(Positions positions) {
-        translation = new Translation(positions);
-    }
-
     CompletableFuture<List<CallHierarchyItem>> prepareCallHierarchy(CallHierarchyPrepareParams params) {
-        Translation to = translation;
+        Translation to = answers.translation();
         return answers.ask(
                 params.getTextDocument(),
                 List.of(),
@@ -47,7 +42,7 @@ final class HierarchyRequests {
 
     CompletableFuture<List<CallHierarchyIncomingCall>> callHierarchyIncomingCalls(
             CallHierarchyIncomingCallsParams params) {
-        Translation to = translation;
+        Translation to = answers.translation();
         return answers.ask(snapshot -> node(snapshot, params.getItem()).stream()
                 .flatMap(node -> Flow.incoming(snapshot, node).stream()
                         .map(step -> new CallHierarchyIncomingCall(
@@ -57,7 +52,7 @@ final class HierarchyRequests {
 
     CompletableFuture<List<CallHierarchyOutgoingCall>> callHierarchyOutgoingCalls(
             CallHierarchyOutgoingCallsParams params) {
-        Translation to = translation;
+        Translation to = answers.translation();
         return answers.ask(snapshot -> node(snapshot, params.getItem()).stream()
                 .flatMap(node -> Flow.outgoing(snapshot, node).stream()
                         .map(step -> new CallHierarchyOutgoingCall(

@@ -3,9 +3,12 @@ package dev.patio.lsp.protocol;
 import dev.patio.lsp.feature.Definition;
 import dev.patio.lsp.feature.Highlights;
 import dev.patio.lsp.feature.Links;
+import dev.patio.lsp.feature.Place;
 import dev.patio.lsp.feature.References;
 import dev.patio.lsp.feature.Symbols;
 import dev.patio.lsp.feature.TypeDefinition;
+import dev.patio.lsp.workspace.Snapshot;
+import dev.patio.lsp.workspace.SourceFile;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DeclarationParams;
@@ -29,53 +32,48 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 /** What is asked of a document to get somewhere else. */
 final class NavigationRequests {
     private final Answers answers;
-    private volatile Translation translation = new Translation(Positions.UTF_16);
 
     NavigationRequests(Answers answers) {
         this.answers = answers;
     }
 
-    void count(Positions positions) {
-        translation = new Translation(positions);
-    }
-
     CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(
             DefinitionParams params) {
-        return places(params);
+        return places(params, Definition::of);
     }
 
     CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> implementation(
             ImplementationParams params) {
-        return places(params);
+        return places(params, Definition::of);
     }
 
     CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> declaration(
             DeclarationParams params) {
-        return places(params);
+        return places(params, Definition::of);
     }
 
     CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> typeDefinition(
             TypeDefinitionParams params) {
-        Translation to = translation;
-        return answers.ask(
-                params.getTextDocument(),
-                Either.forLeft(List.of()),
-                (snapshot, file) -> Either.forLeft(
-                        to.locations(TypeDefinition.of(snapshot, file, to.offset(file, params.getPosition())))));
+        return places(params, TypeDefinition::of);
+    }
+
+    /** Finds places by one in a file. */
+    private interface Finder {
+        List<Place> find(Snapshot snapshot, SourceFile file, int offset);
     }
 
     private CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> places(
-            TextDocumentPositionParams params) {
-        Translation to = translation;
+            TextDocumentPositionParams params, Finder finder) {
+        Translation to = answers.translation();
         return answers.ask(
                 params.getTextDocument(),
                 Either.forLeft(List.of()),
                 (snapshot, file) -> Either.forLeft(
-                        to.locations(Definition.of(snapshot, file, to.offset(file, params.getPosition())))));
+                        to.locations(finder.find(snapshot, file, to.offset(file, params.getPosition())))));
     }
 
     CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
-        Translation to = translation;
+        Translation to = answers.translation();
         return answers.ask(
                 params.getTextDocument(),
                 List.of(),
@@ -87,7 +85,7 @@ final class NavigationRequests {
     }
 
     CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(DocumentHighlightParams params) {
-        Translation to = translation;
+        Translation to = answers.translation();
         return answers.ask(
                 params.getTextDocument(),
                 List.of(),
@@ -99,7 +97,7 @@ final class NavigationRequests {
     }
 
     CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(DocumentSymbolParams params) {
-        Translation to = translation;
+        Translation to = answers.translation();
         return answers.ask(
                 params.getTextDocument(),
                 List.of(),
@@ -113,7 +111,7 @@ final class NavigationRequests {
     }
 
     CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
-        Translation to = translation;
+        Translation to = answers.translation();
         return answers.ask(
                 params.getTextDocument(),
                 List.of(),

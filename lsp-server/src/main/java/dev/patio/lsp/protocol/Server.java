@@ -69,8 +69,7 @@ final class Server implements LanguageServer, LanguageClientAware {
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
         Optional.ofNullable(params.getCapabilities()).ifPresent(it -> capabilities = it);
         Positions positions = positions();
-        documents.count(positions);
-        requests.count(positions);
+        answers.count(positions);
         requests.roots(roots(params));
         InitializeResult result = new InitializeResult(offered(positions), new ServerInfo("patio"));
         return CompletableFuture.completedFuture(result);

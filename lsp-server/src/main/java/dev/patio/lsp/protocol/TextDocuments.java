@@ -59,27 +59,20 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** What is told and asked about a document: each is answered by the requests of its kind. */
 final class TextDocuments implements TextDocumentService {
+    private final Answers answers;
     private final Documents documents;
     private final NavigationRequests navigation;
     private final HierarchyRequests hierarchy;
     private final EditingRequests editing;
     private final DisplayRequests display;
-    private volatile Positions positions = Positions.UTF_16;
 
     TextDocuments(Answers answers, Documents documents) {
+        this.answers = answers;
         this.documents = documents;
         this.navigation = new NavigationRequests(answers);
         this.hierarchy = new HierarchyRequests(answers);
         this.editing = new EditingRequests(answers);
         this.display = new DisplayRequests(answers);
-    }
-
-    void count(Positions by) {
-        positions = by;
-        navigation.count(by);
-        hierarchy.count(by);
-        editing.count(by);
-        display.count(by);
     }
 
     @Override
@@ -89,7 +82,7 @@ final class TextDocuments implements TextDocumentService {
 
     @Override
     public void didChange(DidChangeTextDocumentParams params) {
-        documents.change(params, positions);
+        documents.change(params, answers.translation().positions());
     }
 
     @Override

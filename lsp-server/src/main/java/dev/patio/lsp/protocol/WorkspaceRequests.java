@@ -6,7 +6,6 @@ import dev.patio.lsp.feature.Symbols;
 import dev.patio.lsp.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.SymbolInformation;
-import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
@@ -40,16 +38,10 @@ final class WorkspaceRequests implements WorkspaceService {
     /** On the thread that reads only. */
     private final Set<Path> roots = new LinkedHashSet<>();
 
-    private volatile Translation translation = new Translation(Positions.UTF_16);
-
     WorkspaceRequests(Workspace workspace, Answers answers, Publisher publisher) {
         this.workspace = workspace;
         this.answers = answers;
         this.publisher = publisher;
-    }
-
-    void count(Positions positions) {
-        translation = new Translation(positions);
     }
 
     void roots(List<Path> folders) {
@@ -79,7 +71,7 @@ final class WorkspaceRequests implements WorkspaceService {
     @Override
     public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(
             WorkspaceSymbolParams params) {
-        Translation to = translation;
+        Translation to = answers.translation();
         return answers.ask(snapshot -> Either.forRight(Symbols.matching(snapshot, params.getQuery()).stream()
                 .map(it -> new WorkspaceSymbol(
                         it.name(),
@@ -90,26 +82,24 @@ final class WorkspaceRequests implements WorkspaceService {
 
     @Override
     public CompletableFuture<WorkspaceEdit> willRenameFiles(RenameFilesParams params) {
-        Translation to = translation;
+        Translation to = answers.translation();
         return answers.ask(snapshot -> {
-            Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
+            Edits edits = new Edits(to);
             for (var renamed : params.getFiles()) {
                 Optional<Path> from = Uris.path(renamed.getOldUri());
                 Optional<Path> target = Uris.path(renamed.getNewUri());
                 if (from.isPresent() && target.isPresent()) {
                     FileRename.of(snapshot, from.get(), target.get())
-                            .forEach(it -> edits.computeIfAbsent(
-                                            Uris.of(it.file().path()), uri -> new ArrayList<>())
-                                    .add(new TextEdit(to.range(it.file(), it.at()), it.text())));
+                            .forEach(it -> edits.add(it.file(), it.at(), it.text()));
                 }
             }
-            return new WorkspaceEdit(edits);
+            return edits.all();
         });
     }
 
     @Override
     public CompletableFuture<WorkspaceDiagnosticReport> diagnostic(WorkspaceDiagnosticParams params) {
-        Translation to = translation;
+        Translation to = answers.translation();
         return answers.ask(snapshot -> {
             Map<Path, List<Diagnostic>> found = new TreeMap<>();
             snapshot.files().forEach(file -> found.put(file.path(), new ArrayList<>()));

@@ -26,7 +26,6 @@ public final class ChildProcess extends HandleWrap {
             .method("kill", (self, call) -> self.kill(call.integer(0)))
             .extend(HandleWrap.TYPE);
 
-    private static final int STANDARD = 3;
     private static final int DETACHED = 1;
     private static final int DRAIN_MILLIS = 2000;
     private static final int READ_MILLIS = 100;
@@ -60,10 +59,13 @@ public final class ChildProcess extends HandleWrap {
         CompletableFuture<Void> read;
         try (var streams = new ChildStreams(process())) {
             List<Connection> connections = new ArrayList<>();
-            for (int i = 0; i < Math.max(STANDARD, stdio.length); i++) {
-                prepare(streams, i, i < stdio.length ? (JSObject) stdio[i] : null, connections);
+            for (int i = 0; i < Math.max(ChildStreams.STANDARD, stdio.length); i++) {
+                int index = i;
+                streams.prepare(stdio, index)
+                        .ifPresent(socket -> handle((JSObject) stdio[index])
+                                .ifPresent(handle -> connections.add(new Connection(index, handle, socket))));
             }
-            started = command.start(streams, detached);
+            started = streams.start(command, detached);
             read = CompletableFuture.allOf(
                     connections.stream().map(Connection::connect).toArray(CompletableFuture[]::new));
             shared = streams.carry();
@@ -81,7 +83,7 @@ public final class ChildProcess extends HandleWrap {
         /** Gives when what the child writes to its standard streams has been read. */
         CompletableFuture<Void> connect() {
             handle.owns(socket);
-            if (index == 0 || index >= STANDARD) {
+            if (index == 0 || index >= ChildStreams.STANDARD) {
                 handle.output(socket.output());
             }
             if (index == 0) {
@@ -89,36 +91,8 @@ public final class ChildProcess extends HandleWrap {
             }
             var input = new EndNotice(socket.input());
             handle.input(input);
-            return index < STANDARD ? input.ended() : CompletableFuture.completedFuture(null);
+            return index < ChildStreams.STANDARD ? input.ended() : CompletableFuture.completedFuture(null);
         }
-    }
-
-    private static void prepare(ChildStreams streams, int index, JSObject stream, List<Connection> connections)
-            throws SpawnException {
-        switch (stream == null ? "ignore" : Js.string(Js.get(stream, "type"))) {
-            case "ignore" -> {
-                if (index < STANDARD) {
-                    streams.ignore(index);
-                }
-            }
-            case "inherit" -> streams.share(index, index);
-            case "fd" -> streams.share(index, (int) Js.get(stream, "fd"));
-            case "wrap" -> streams.share(index, descriptor(stream));
-            default -> {
-                Socket socket = streams.connect(index);
-                handle(stream).ifPresent(handle -> connections.add(new Connection(index, handle, socket)));
-            }
-        }
-    }
-
-    private static int descriptor(JSObject stream) throws SpawnException {
-        return Js.get((JSObject) Js.get(stream, "handle"), "fd") instanceof Integer number && number >= 0
-                ? number
-                : refuse();
-    }
-
-    private static int refuse() throws SpawnException {
-        throw new SpawnException("ENOTSUP");
     }
 
     private static CompletableFuture<Void> within(CompletableFuture<Void> future, int millis) {

@@ -1,7 +1,9 @@
 package dev.patio.guest.javascript.binding.process;
 
+import com.oracle.truffle.js.runtime.objects.JSObject;
 import dev.patio.guest.javascript.binding.fs.OpenFile;
 import dev.patio.guest.javascript.binding.fs.OpenFiles;
+import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.node.NodeProcess;
 import dev.patio.guest.javascript.node.SystemError;
 import dev.patio.posix.Descriptors;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -27,13 +30,17 @@ import java.util.concurrent.CompletableFuture;
  * system's reach it through a connection, of which a thread carries the bytes.
  */
 final class ChildStreams implements AutoCloseable {
+    /** So many descriptors a child has in any case. */
+    static final int STANDARD = 3;
+
     private static final int CHUNK = 16 * 1024;
 
     private final NodeProcess process;
     private final Map<Integer, Integer> numbers = new HashMap<>();
     private final Set<Integer> nothing = new HashSet<>();
-    private final List<Integer> given = new ArrayList<>();
+    private final List<SocketPair> pairs = new ArrayList<>();
     private final List<Carrier> carriers = new ArrayList<>();
+    private boolean started;
 
     /** What is done for a stream once the child runs; gives when it has ended. */
     private interface Carrier {
@@ -44,24 +51,37 @@ final class ChildStreams implements AutoCloseable {
         this.process = process;
     }
 
-    Map<Integer, Integer> numbers() {
-        return numbers;
+    /** Prepares a descriptor of the child as the library describes it. Gives the program's end where it is a connection with the program. */
+    Optional<Socket> prepare(Object[] stdio, int index) throws SpawnException {
+        JSObject described = index < stdio.length ? (JSObject) stdio[index] : null;
+        switch (described == null ? "ignore" : Js.string(Js.get(described, "type"))) {
+            case "ignore" -> {
+                if (index < STANDARD) {
+                    nothing.add(index);
+                }
+            }
+            case "inherit" -> share(index, index);
+            case "fd" -> share(index, (int) Js.get(described, "fd"));
+            case "wrap" -> share(index, descriptor((JSObject) Js.get(described, "handle")));
+            default -> {
+                return Optional.of(connect(index));
+            }
+        }
+        return Optional.empty();
     }
 
-    Set<Integer> nothing() {
-        return nothing;
+    private static int descriptor(JSObject handle) throws SpawnException {
+        if (Js.get(handle, "fd") instanceof Integer number && number >= 0) {
+            return number;
+        }
+        throw new SpawnException("ENOTSUP");
     }
 
-    void ignore(int index) {
-        nothing.add(index);
-    }
-
-    /** Connects a descriptor of the child with the program. */
-    Socket connect(int index) throws SpawnException {
+    private Socket connect(int index) throws SpawnException {
         try {
             SocketPair pair = SocketPair.open();
             numbers.put(index, pair.theirs());
-            given.add(pair.theirs());
+            pairs.add(pair);
             return pair.ours();
         } catch (PosixException e) {
             throw new SpawnException(SystemError.of(-e.errno()));
@@ -69,7 +89,7 @@ final class ChildStreams implements AutoCloseable {
     }
 
     /** Lets the child use a descriptor of the program's. */
-    void share(int index, int descriptor) throws SpawnException {
+    private void share(int index, int descriptor) throws SpawnException {
         OpenFile file = OpenFiles.of(process).find(descriptor).orElseThrow(() -> new SpawnException("EBADF"));
         OptionalInt number = file.number();
         if (number.isPresent()) {
@@ -83,20 +103,31 @@ final class ChildStreams implements AutoCloseable {
                         : () -> carry("out", socket, socket.input(), writing(file), true));
     }
 
+    Child start(Command command, boolean detached) throws SpawnException {
+        Child child = command.start(numbers, nothing, detached);
+        started = true;
+        return child;
+    }
+
     /** Begins to carry; done when all that the child wrote has arrived. */
     CompletableFuture<Void> carry() {
         return CompletableFuture.allOf(carriers.stream().map(Carrier::carry).toArray(CompletableFuture[]::new));
     }
 
-    /** The child has its ends, or never will. */
+    /** The child has its ends now, or never will, and then nobody has use for ours. */
     @Override
     public void close() {
-        for (int descriptor : given) {
-            try {
-                Descriptors.close(descriptor);
-            } catch (PosixException e) {
-                throw new UncheckedIOException(new IOException(e));
+        try {
+            for (SocketPair pair : pairs) {
+                Descriptors.close(pair.theirs());
+                if (!started) {
+                    pair.ours().close();
+                }
             }
+        } catch (PosixException e) {
+            throw new UncheckedIOException(new IOException(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

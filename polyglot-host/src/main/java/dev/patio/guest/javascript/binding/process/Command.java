@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is to be run: the file as the program named it, the whole of argv, folder and environment. The file is looked for as
@@ -75,8 +76,13 @@ record Command(Path executable, List<String> arguments, Path folder, Map<String,
         throw new SpawnException(found ? "EACCES" : "ENOENT");
     }
 
-    /** Starts it with the streams that are set up for it. */
-    Child start(ChildStreams streams, boolean detached) throws SpawnException {
+    /**
+     * Starts it.
+     *
+     * @param descriptors from its number to this process's
+     * @param nothing those that lead nowhere
+     */
+    Child start(Map<Integer, Integer> descriptors, Set<Integer> nothing, boolean detached) throws SpawnException {
         return Child.start(new Spawn(
                 List.of(executable.toString()),
                 arguments,
@@ -84,8 +90,8 @@ record Command(Path executable, List<String> arguments, Path folder, Map<String,
                         .map(entry -> entry.getKey() + "=" + entry.getValue())
                         .toList(),
                 Optional.of(folder.toString()),
-                streams.numbers(),
-                streams.nothing(),
+                descriptors,
+                nothing,
                 true,
                 detached,
                 Optional.empty()));

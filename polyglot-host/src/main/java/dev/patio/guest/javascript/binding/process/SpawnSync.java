@@ -13,6 +13,8 @@ import dev.patio.guest.javascript.node.NodeProcess;
 import dev.patio.guest.javascript.node.SystemError;
 import dev.patio.posix.Socket;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +22,6 @@ import java.util.concurrent.TimeoutException;
 
 /** {@code internalBinding('spawn_sync')}: runs a child to its end, while the program waits. */
 public final class SpawnSync {
-    private static final int STANDARD = 3;
     private static final String[] NAMES = {"in", "out", "err", "extra"};
 
     private final NodeProcess process;
@@ -32,7 +33,7 @@ public final class SpawnSync {
         this.process = process;
         this.options = options;
         this.stdio = Js.elements((JSObject) Js.get(options, "stdio"));
-        this.collectors = new Collector[Math.max(STANDARD, stdio.length)];
+        this.collectors = new Collector[Math.max(ChildStreams.STANDARD, stdio.length)];
     }
 
     public static Binding create() {
@@ -64,12 +65,13 @@ public final class SpawnSync {
         Child child;
         CompletableFuture<Void> shared;
         try (var streams = new ChildStreams(process)) {
-            Socket[] sockets = new Socket[collectors.length];
-            for (int i = 0; i < sockets.length; i++) {
-                sockets[i] = prepare(streams, i);
+            Map<Integer, Socket> sockets = new LinkedHashMap<>();
+            for (int i = 0; i < collectors.length; i++) {
+                int index = i;
+                streams.prepare(stdio, i).ifPresent(socket -> sockets.put(index, socket));
             }
-            child = command.start(streams, JSRuntime.toBoolean(Js.get(options, "detached")));
-            collect(child, sockets);
+            child = streams.start(command, JSRuntime.toBoolean(Js.get(options, "detached")));
+            sockets.forEach((index, socket) -> collect(child, index, socket));
             shared = streams.carry();
         }
         boolean inTime = await(child);
@@ -81,34 +83,15 @@ public final class SpawnSync {
         describe(child, status, inTime, result);
     }
 
-    /** A connection with the program, or null. */
-    private Socket prepare(ChildStreams streams, int index) throws SpawnException {
-        String type = index < stdio.length ? Js.string(Js.get((JSObject) stdio[index], "type")) : "ignore";
-        switch (type) {
-            case "ignore" -> {
-                if (index < STANDARD) {
-                    streams.ignore(index);
-                }
-            }
-            case "inherit" -> streams.share(index, index);
-            case "fd" -> streams.share(index, (int) Js.get((JSObject) stdio[index], "fd"));
-            default -> {
-                collectors[index] = new Collector(limit());
-                return streams.connect(index);
-            }
+    private void collect(Child child, int index, Socket socket) {
+        var collector = new Collector(limit());
+        collectors[index] = collector;
+        if (index > 0) {
+            collector.take(NAMES[Math.min(index, ChildStreams.STANDARD)], child, socket, killSignal());
+            return;
         }
-        return null;
-    }
-
-    private void collect(Child child, Socket[] sockets) {
-        for (int i = 0; i < sockets.length; i++) {
-            if (sockets[i] != null && i == 0) {
-                Object input = Js.get((JSObject) stdio[0], "input");
-                collectors[0].feed(sockets[0], Bytes.isView(input) ? Collector.copy(Bytes.of(input)) : new byte[0]);
-            } else if (sockets[i] != null) {
-                collectors[i].take(NAMES[Math.min(i, STANDARD)], child, sockets[i], killSignal());
-            }
-        }
+        Object input = Js.get((JSObject) stdio[0], "input");
+        collector.feed(socket, Bytes.isView(input) ? Collector.copy(Bytes.of(input)) : new byte[0]);
     }
 
     /** Says whether the child ended before its time was over. */
