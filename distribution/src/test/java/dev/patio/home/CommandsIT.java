@@ -154,4 +154,15 @@ class CommandsIT {
         Ran ran = PatioHome.patio("doctor", "--json");
         assertThat(ran.outText()).contains("\"compiler\"", "guest code is compiled");
     }
+
+    @Test
+    void a_jdk_of_the_users_own_compiles_guest_code_too() throws IOException, InterruptedException {
+        Ran ran = Ran.of(
+                PatioHome.command("doctor"),
+                PatioHome.CHECKOUT,
+                Map.of("PATIO_JAVA_HOME", System.getProperty("java.home")),
+                Path.of("/dev/null"));
+        assertThat(ran.outText()).contains("guest code is compiled");
+        assertThat(ran.errText()).isEmpty();
+    }
 }

@@ -95,7 +95,11 @@ final class DoctorCommand implements Callable<Integer> {
         if (given && System.getProperty("java.vm.info", "").contains("sharing")) {
             return Finding.good("start-up cache", System.getProperty("patio.cache", ""));
         }
-        return Finding.bad("start-up cache", Messages.text("doctor.cache"), Messages.text("doctor.cache.remedy"));
+        boolean possible = System.getProperty("jdk.module.upgrade.path") == null; // the JVM has none then
+        return Finding.bad(
+                "start-up cache",
+                Messages.text("doctor.cache"),
+                Messages.text(possible ? "doctor.cache.remedy" : "doctor.cache.impossible"));
     }
 
     private static Finding javaPrograms() {
