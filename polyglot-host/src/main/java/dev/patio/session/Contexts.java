@@ -1,5 +1,6 @@
 package dev.patio.session;
 
+import com.oracle.truffle.api.Truffle;
 import dev.patio.guest.Access;
 import dev.patio.guest.Guest;
 import dev.patio.guest.GuestContext;
@@ -53,7 +54,11 @@ public final class Contexts {
     }
 
     private static Optional<String> compiler(Engine engine) {
-        return Optional.of(engine.getImplementationName()).filter(name -> !name.contains("Interpreted"));
+        return Optional.of(engine.getImplementationName()).filter(Contexts::compiler);
+    }
+
+    private static boolean compiler(String runtime) {
+        return !runtime.contains("Interpreted");
     }
 
     /** The languages by their names, with the versions of their implementations. */
@@ -84,21 +89,26 @@ public final class Contexts {
         if (known != null) {
             return known;
         }
-        Engine engine = newEngine();
+        Engine engine = newEngine(language);
         engines.put(language, engine);
         return engine;
     }
 
-    private synchronized Engine newEngine() throws InterruptedException {
+    private synchronized Engine newEngine(Language language) throws InterruptedException {
         if (!begun) {
             begun = true;
             compilerStart.delay();
         }
-        return Engine.newBuilder()
+        Engine.Builder engine = Engine.newBuilder()
                 .allowExperimentalOptions(true)
                 .option("engine.WarnInterpreterOnly", "false")
-                .logHandler(OutputStream.nullOutputStream()) // what implementations tell their developers
-                .build();
+                .logHandler(OutputStream.nullOutputStream()); // what implementations tell their developers
+        if (language != Language.JAVA && compiler(Truffle.getRuntime().getName())) {
+            // What is hot goes first in the queue anyway; to compile less while it is long made them warm up in up to
+            // twice the time.
+            engine.option("engine.DynamicCompilationThresholds", "false");
+        }
+        return engine.build();
     }
 
     /** Begins to build a context for a program to come, unless one is ready. Its first user waits for it. */
@@ -132,7 +142,7 @@ public final class Contexts {
         Language language = pat.program().language();
         Access access = pat.program().access();
         if (own.isPresent()) {
-            Engine engine = newEngine();
+            Engine engine = newEngine(language);
             own.get().opened(pat, engine);
             return new Opened(new OnOwnEngine(open(language, engine, access), engine), group);
         }
