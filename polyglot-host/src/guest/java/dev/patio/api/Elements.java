@@ -46,6 +46,21 @@ final class Elements implements View {
         return value instanceof Unready ? ready(place, (Unready) value) : value;
     }
 
+    /**
+     * Where this very object stands, or -1.
+     *
+     * @param step 1 to look at every place, 2 at every other
+     */
+    int find(Object object, int step) {
+        Object[] all = values;
+        for (int i = 0; i < all.length; i += step) {
+            if (all[i] == object) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Puts an equal object in the place of one that is there. */
     void replace(int place, Object equal) {
         values[place] = equal;

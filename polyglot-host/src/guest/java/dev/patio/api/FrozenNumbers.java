@@ -6,7 +6,9 @@ package dev.patio.api;
  */
 abstract class FrozenNumbers extends FrozenList {
     private final int size;
-    private volatile Object[] kept;
+
+    /** Threads need not agree: who sees it without its numbers yet makes one. */
+    private Object[] kept;
 
     /** About how many were made so far: threads need not agree. */
     private int made;
@@ -26,8 +28,9 @@ abstract class FrozenNumbers extends FrozenList {
     @Override
     public final Object get(int index) {
         checkIndex(index, size);
-        Object[] known = kept;
-        return known == null ? make(index) : known[index];
+        Object[] all = kept;
+        Object known = all == null ? null : all[index];
+        return known == null ? make(index) : known;
     }
 
     private Object make(int index) {

@@ -24,12 +24,8 @@ final class Keys {
         if (elements.size() > FEW * step) {
             return hashes().find(key);
         }
-        for (int i = 0; i < elements.size(); i += step) {
-            if (elements.get(i) == key) {
-                return i / step;
-            }
-        }
-        return equal(key);
+        int place = elements.find(key, step);
+        return place < 0 ? equal(key) : place / step;
     }
 
     /** The program's own text takes the place of the one that came, so that it is found at once the next time. */
