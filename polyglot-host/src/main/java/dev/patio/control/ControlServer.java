@@ -125,6 +125,7 @@ public final class ControlServer implements AutoCloseable {
         switch (request.get("do").getAsString()) {
             case "ps" -> write(writer, ps());
             case "shared" -> write(writer, SpaceJson.of(session.space().report()));
+            case "value" -> write(writer, value(request.get("name").getAsString()));
             case "kill" -> write(writer, kill(pat, request.get("signal").getAsString()));
             case "restart" -> write(writer, session.restart(pat) ? new JsonObject() : unknown(pat));
             case "timeline" -> timeline(writer);
@@ -140,6 +141,13 @@ public final class ControlServer implements AutoCloseable {
         json.addProperty("started", started.toString());
         json.add("programs", ReportJson.array(session.reports()));
         return json;
+    }
+
+    private JsonObject value(String exported) {
+        Optional<String> text = session.space().text(exported);
+        JsonObject json = new JsonObject();
+        text.ifPresent(found -> json.addProperty("text", found));
+        return text.isPresent() ? json : error(Messages.text("control.no-such-export", exported));
     }
 
     private JsonObject kill(String pat, String signal) {

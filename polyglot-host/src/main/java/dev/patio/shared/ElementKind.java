@@ -1,5 +1,7 @@
 package dev.patio.shared;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -40,6 +42,24 @@ public enum ElementKind {
     /** How many bytes a number takes. */
     public int width() {
         return width;
+    }
+
+    /** The number at a place of a storage, as people read it. */
+    String number(byte[] storage, int place) {
+        ByteBuffer from = ByteBuffer.wrap(storage).order(ByteOrder.nativeOrder());
+        int at = place * width;
+        return switch (this) {
+            case INT8 -> String.valueOf(from.get(at));
+            case INT16 -> String.valueOf(from.getShort(at));
+            case INT32 -> String.valueOf(from.getInt(at));
+            case INT64 -> String.valueOf(from.getLong(at));
+            case UINT8 -> String.valueOf(Byte.toUnsignedInt(from.get(at)));
+            case UINT16 -> String.valueOf(Short.toUnsignedInt(from.getShort(at)));
+            case UINT32 -> Integer.toUnsignedString(from.getInt(at));
+            case UINT64 -> Long.toUnsignedString(from.getLong(at));
+            case FLOAT32 -> String.valueOf(from.getFloat(at));
+            case FLOAT64 -> String.valueOf(from.getDouble(at));
+        };
     }
 
     @Override

@@ -88,6 +88,11 @@ public final class Space {
         return exports.now(exported).map(Version::number);
     }
 
+    /** What stands under a name, as people read it; a long value is cut. */
+    public Optional<String> text(String exported) {
+        return exports.now(exported).map(version -> ValueText.of(version.value()));
+    }
+
     public SpaceReport report() {
         return new SpaceReport(
                 exports.reports(),

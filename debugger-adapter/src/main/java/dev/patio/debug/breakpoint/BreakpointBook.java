@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.stream.Stream;
 
 /** The breakpoints of a conversation, kept for pats that start later. Any thread. */
 public final class BreakpointBook {
@@ -27,6 +28,7 @@ public final class BreakpointBook {
     private ExceptionWish exceptions = ExceptionWish.NONE;
     private int lastId;
     private final WishList<DataWish> data = new WishList<>(this::nextId);
+    private final WishList<DataWish> named = new WishList<>(this::nextId);
     private final WishList<FunctionWish> functions = new WishList<>(this::nextId);
 
     /** Replaces those of a file, and keeps what stays the same; gives one for each wish, in order. */
@@ -58,9 +60,19 @@ public final class BreakpointBook {
         return ++lastId;
     }
 
-    /** Those on things of the shared space. */
+    /** Those on things of the shared space that were set as such. */
     public WishList<DataWish> data() {
         return data;
+    }
+
+    /** Those that were set by a name, where functions are named as well. */
+    public WishList<DataWish> named() {
+        return named;
+    }
+
+    /** All on things of the shared space. */
+    public List<Wished<DataWish>> onShared() {
+        return Stream.concat(data.all().stream(), named.all().stream()).toList();
     }
 
     /** Replaces those on functions; gives one for each wish, in order. */

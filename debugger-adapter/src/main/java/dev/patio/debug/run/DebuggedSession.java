@@ -48,7 +48,7 @@ public final class DebuggedSession implements OwnEngines, Events {
     private final Session session;
     private final Invocation invocation;
     private final Wishes wishes;
-    private final Passages passages = new Passages(() -> breakpoints().data(), this::pat);
+    private final Passages passages = new Passages(() -> breakpoints().onShared(), this::pat);
     private final Listeners listeners = new Listeners();
     private final References references = new References();
     private final LoadedFiles files = new LoadedFiles(listeners);

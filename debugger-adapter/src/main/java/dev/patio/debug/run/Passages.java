@@ -2,7 +2,6 @@ package dev.patio.debug.run;
 
 import dev.patio.debug.breakpoint.DataWish;
 import dev.patio.debug.breakpoint.DataWish.Access;
-import dev.patio.debug.breakpoint.WishList;
 import dev.patio.debug.breakpoint.Wished;
 import dev.patio.debug.look.Frame;
 import dev.patio.debug.look.Sender;
@@ -38,13 +37,13 @@ final class Passages implements Passage.Observer {
         }
     }
 
-    private final Supplier<WishList<DataWish>> breakpoints;
+    private final Supplier<List<Wished<DataWish>>> breakpoints;
     private final IntFunction<Optional<DebuggedPat>> pats;
 
     private final Map<Goods, Followed> followed = new ConcurrentHashMap<>();
 
     /** @param pats by their ids */
-    Passages(Supplier<WishList<DataWish>> breakpoints, IntFunction<Optional<DebuggedPat>> pats) {
+    Passages(Supplier<List<Wished<DataWish>>> breakpoints, IntFunction<Optional<DebuggedPat>> pats) {
         this.breakpoints = breakpoints;
         this.pats = pats;
     }
@@ -71,7 +70,7 @@ final class Passages implements Passage.Observer {
     }
 
     private List<Integer> hit(SharedThing thing, Access access) {
-        return breakpoints.get().all().stream()
+        return breakpoints.get().stream()
                 .filter(breakpoint -> breakpoint.wish().means(thing, access) && breakpoint.counts())
                 .map(Wished::id)
                 .toList();
