@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 public final class BreakpointBook {
     /** A pat that is debugged. */
     public interface Reader {
+        /** Whether it wants to know still. */
+        boolean reads(BreakpointBook book);
+
         void add(LineBreakpoint breakpoint);
 
         void remove(LineBreakpoint breakpoint);
@@ -89,13 +92,17 @@ public final class BreakpointBook {
 
     /** Tells a reader what there is and, from then on, what changes. */
     public synchronized void open(Reader reader) {
+        if (!reader.reads(this)) {
+            return;
+        }
         byFile.values().forEach(all -> all.forEach(reader::add));
         reader.stopAt(exceptions);
         reader.stopIn(functions.all());
         readers.add(reader);
     }
 
-    public void close(Reader reader) {
+    /** Tells it nothing any more, not even what is being changed. */
+    public synchronized void close(Reader reader) {
         readers.remove(reader);
     }
 }

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.debug.DebugException;
 import com.oracle.truffle.api.debug.DebugStackFrame;
 import com.oracle.truffle.api.debug.DebugValue;
 import com.oracle.truffle.api.debug.DebuggerSession;
+import com.oracle.truffle.api.debug.SuspendedEvent;
 import dev.patio.debug.text.Problem;
 import dev.patio.debug.text.Refusal;
 import dev.patio.guest.Language;
@@ -16,14 +17,17 @@ final class Evaluation {
     private Evaluation() {}
 
     static DebugValue of(DebugStackFrame frame, String expression, Scene scene) {
+        SuspendedEvent event = scene.event().orElseThrow();
+        DebuggerSession session = event.getSession();
         if (Languages.isOf(frame, Language.JAVA)) {
-            DebuggerSession session = scene.event().orElseThrow().getSession();
             return NamePath.find(expression, frame)
                     .or(() -> literal(expression, frame, session))
                     .orElseGet(() -> scene.java().evaluate(session, frame, variables(frame), expression));
         }
         try {
-            return frame.eval(expression);
+            return Languages.isOf(frame, Language.JAVASCRIPT) && !frame.equals(event.getTopStackFrame())
+                    ? CallerInJavaScript.evaluate(frame, session, expression)
+                    : frame.eval(expression);
         } catch (DebugException e) {
             throw new Refusal(Problem.CANNOT_EVALUATE, expression, e.getMessage());
         }
@@ -34,7 +38,8 @@ final class Evaluation {
         return Literal.of(expression).map(value -> session.createPrimitiveValue(value, frame.getLanguage()));
     }
 
-    private static Map<String, DebugValue> variables(DebugStackFrame frame) {
+    /** What a frame sees, by name. */
+    static Map<String, DebugValue> variables(DebugStackFrame frame) {
         Map<String, DebugValue> variables = new LinkedHashMap<>();
         ScopeGroup.inside(frame)
                 .forEach(group -> Children.of(new Expandable.Scopes(group.scopes(), group.kind()), Page.WHOLE)

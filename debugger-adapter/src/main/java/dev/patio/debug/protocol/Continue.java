@@ -11,7 +11,6 @@ final class Continue {
     static Reply answer(Conversation conversation, ContinueArguments arguments) {
         ContinueResponse response = new ContinueResponse();
         response.setAllThreadsContinued(false);
-        return Reply.of(response)
-                .then(conversation.thread(arguments.getThreadId()).resume(Step.NONE));
+        return Reply.before(conversation.thread(arguments.getThreadId()).resume(Step.NONE), response);
     }
 }

@@ -1,16 +1,20 @@
 package dev.patio.debug.protocol;
 
 import com.google.gson.JsonObject;
+import dev.patio.debug.run.GoingOn;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Lets everything go on that stands. */
 final class ContinueAll {
     private ContinueAll() {}
 
     static Reply answer(Conversation conversation, JsonObject arguments) {
-        List<Runnable> standing = conversation.session().threads().all().stream()
+        List<GoingOn> standing = conversation.session().threads().all().stream()
                 .flatMap(thread -> thread.resumeIfStopped().stream())
                 .toList();
-        return Reply.done().then(() -> standing.forEach(Runnable::run));
+        return Reply.later(CompletableFuture.allOf(
+                        standing.stream().map(GoingOn::told).toArray(CompletableFuture[]::new)))
+                .then(() -> standing.forEach(thread -> thread.begin().run()));
     }
 }

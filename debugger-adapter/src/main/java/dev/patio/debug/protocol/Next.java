@@ -8,6 +8,6 @@ final class Next {
     private Next() {}
 
     static Reply answer(Conversation conversation, NextArguments arguments) {
-        return Reply.done().then(conversation.thread(arguments.getThreadId()).resume(Step.OVER));
+        return Reply.before(conversation.thread(arguments.getThreadId()).resume(Step.OVER), null);
     }
 }

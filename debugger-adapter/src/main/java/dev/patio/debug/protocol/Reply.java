@@ -1,5 +1,6 @@
 package dev.patio.debug.protocol;
 
+import dev.patio.debug.run.GoingOn;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -20,6 +21,11 @@ record Reply(CompletableFuture<?> body, Runnable then) {
     /** Without a body. */
     static Reply done() {
         return of(null);
+    }
+
+    /** Before a thread goes on: not earlier than what was said of its stop. */
+    static Reply before(GoingOn thread, Object body) {
+        return new Reply(thread.told().thenApply(_ -> body), thread.begin());
     }
 
     Reply then(Runnable next) {

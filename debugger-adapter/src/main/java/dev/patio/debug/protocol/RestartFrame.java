@@ -14,6 +14,6 @@ final class RestartFrame {
                     look.mayRestart(frame);
                     return null;
                 }))
-                .then(() -> thread.restart(frame).run());
+                .then(() -> thread.restart(frame).begin().run());
     }
 }

@@ -11,11 +11,10 @@ final class StepIn {
     static Reply answer(Conversation conversation, StepInArguments arguments) {
         PatThread thread = conversation.thread(arguments.getThreadId());
         Integer target = arguments.getTargetId();
-        return Reply.done()
-                .then(
-                        target == null
-                                ? thread.resume(Step.INTO)
-                                : thread.stepInto(
-                                        conversation.session().threads().callee(target)));
+        return Reply.before(
+                target == null
+                        ? thread.resume(Step.INTO)
+                        : thread.stepInto(conversation.session().threads().callee(target)),
+                null);
     }
 }

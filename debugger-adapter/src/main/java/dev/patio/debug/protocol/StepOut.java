@@ -8,6 +8,6 @@ final class StepOut {
     private StepOut() {}
 
     static Reply answer(Conversation conversation, StepOutArguments arguments) {
-        return Reply.done().then(conversation.thread(arguments.getThreadId()).resume(Step.OUT));
+        return Reply.before(conversation.thread(arguments.getThreadId()).resume(Step.OUT), null);
     }
 }

@@ -162,6 +162,7 @@ final class Callback {
                 .filter(breakpoint -> holds(event, breakpoint, failures))
                 .filter(LineBreakpoint::counts)
                 .filter(breakpoint -> !logs(event, breakpoint))
+                .filter(breakpoints::has) // a condition may take its time
                 .toList();
         DebugException exception = event.getException();
         if (exception != null && isWished(event)) {

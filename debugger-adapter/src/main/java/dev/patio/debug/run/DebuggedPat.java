@@ -174,6 +174,10 @@ final class DebuggedPat implements DebugThreadsListener {
     /** Nothing of it stops until it reads breakpoints again, and what has stopped goes on. */
     void forget() {
         breakpoints.end();
+        release();
+    }
+
+    private void release() {
         known.values().forEach(PatThread::release);
         main.release();
     }
@@ -181,7 +185,8 @@ final class DebuggedPat implements DebugThreadsListener {
     /** Nothing of it stops any more, and what has stopped goes on. */
     void leave() {
         boolean first = !left.getAndSet(true);
-        forget();
+        breakpoints.endForGood();
+        release();
         if (first) {
             debugger.close();
         }

@@ -35,6 +35,7 @@ final class PatBreakpoints implements BreakpointBook.Reader {
 
     private final Map<Breakpoint, LineBreakpoint> lines = new ConcurrentHashMap<>();
     private Optional<BreakpointBook> book = Optional.empty();
+    private boolean over;
     private DebuggerSession debugger;
     private final PatInstrument instrument;
     private final Consumer<List<Integer>> entered;
@@ -56,7 +57,7 @@ final class PatBreakpoints implements BreakpointBook.Reader {
         this.java = java;
     }
 
-    /** Reads a book from now on, without effect where it does already. */
+    /** Reads a book from now on, without effect where it does already, or where nothing stops any more. */
     void begin(DebuggerSession session, BreakpointBook from) {
         if (opens(session, from)) {
             from.open(this);
@@ -65,15 +66,30 @@ final class PatBreakpoints implements BreakpointBook.Reader {
 
     private synchronized boolean opens(DebuggerSession session, BreakpointBook from) {
         debugger = session;
-        boolean other = book.filter(from::equals).isEmpty();
+        if (over || reads(from)) {
+            return false;
+        }
         book = Optional.of(from);
-        return other;
+        return true;
+    }
+
+    @Override
+    public synchronized boolean reads(BreakpointBook other) {
+        return book.filter(other::equals).isPresent();
     }
 
     private synchronized Optional<BreakpointBook> closes() {
         Optional<BreakpointBook> open = book;
         book = Optional.empty();
         return open;
+    }
+
+    /** Nothing of the pat stops any more, whoever reads. */
+    void endForGood() {
+        synchronized (this) {
+            over = true;
+        }
+        end();
     }
 
     void end() {
@@ -196,6 +212,11 @@ final class PatBreakpoints implements BreakpointBook.Reader {
                 .filter(line -> line != null && place.isPresent() && isAt(line, place.get()))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether nobody has taken it away. */
+    boolean has(LineBreakpoint breakpoint) {
+        return lines.containsValue(breakpoint);
     }
 
     private static boolean isAt(LineBreakpoint breakpoint, Place place) {

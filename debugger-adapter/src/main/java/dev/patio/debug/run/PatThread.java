@@ -75,35 +75,37 @@ public final class PatThread {
     }
 
     /** As {@link #resume} without a step, if it stands. */
-    public synchronized Optional<Runnable> resumeIfStopped() {
+    public synchronized Optional<GoingOn> resumeIfStopped() {
         return stop.map(_ -> resume(Step.NONE));
     }
 
     /** The thread counts as running from now on; gives what lets it go on really. */
-    public Runnable resume(Step how) {
+    public GoingOn resume(Step how) {
         return resume(how, Optional.empty(), look -> prepare(how, look));
     }
 
     /** As {@link #resume}, into what a statement calls under a name. */
-    public Runnable stepInto(Callee callee) {
+    public GoingOn stepInto(Callee callee) {
         return resume(Step.INTO, Optional.of(callee), look -> prepare(Step.INTO, look));
     }
 
     /** As {@link #resume}, to the beginning of a call that it is in. */
-    public Runnable restart(int frame) {
+    public GoingOn restart(int frame) {
         return resume(Step.INTO, Optional.empty(), look -> look.restart(frame));
     }
 
-    private synchronized Runnable resume(Step how, Optional<Callee> callee, Consumer<Look> prepare) {
+    private synchronized GoingOn resume(Step how, Optional<Callee> callee, Consumer<Look> prepare) {
         Stop current = stopped();
         stop = Optional.empty();
         step = how;
         target = callee;
         arrival = Optional.empty();
-        return () -> current.resume(look -> {
-            goesOn(how, look);
-            prepare.accept(look);
-        });
+        return new GoingOn(
+                current.told(),
+                () -> current.resume(look -> {
+                    goesOn(how, look);
+                    prepare.accept(look);
+                }));
     }
 
     private static void prepare(Step how, Look look) {

@@ -31,6 +31,8 @@ final class Stop {
     /** Has room for going on, too, however much is asked. */
     private final BlockingQueue<Task> tasks = new ArrayBlockingQueue<>(MOST_WAITING + 1);
 
+    private final CompletableFuture<Void> told = new CompletableFuture<>();
+
     private boolean over;
 
     Stop(Scene scene, References references) {
@@ -38,8 +40,14 @@ final class Stop {
         this.references = references;
     }
 
-    /** Keeps the calling thread until it may go on. An end of the program interrupts it. */
+    /** Done when everybody has been told of it. */
+    CompletableFuture<Void> told() {
+        return told;
+    }
+
+    /** Keeps the calling thread, of whose stop everybody has been told, until it may go on. An end of the program interrupts it. */
     void park() {
+        told.complete(null);
         Look look = new Look(scene, references, this);
         try {
             while (!tasks.take().run(look)) {
