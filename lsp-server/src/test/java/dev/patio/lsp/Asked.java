@@ -57,7 +57,7 @@ record Asked(Snapshot snapshot, Path folder, Path path, int cursor) {
             case "hover" ->
                 Hover.of(snapshot, file(), cursor).stream().map(it -> it.text().replace("\n\n", "\n"));
             case "completion" ->
-                Completion.of(snapshot, file(), cursor).stream()
+                Completion.of(snapshot, file(), cursor).items().stream()
                         .map(it -> (it.label() + " " + it.sort().name().toLowerCase(Locale.ROOT) + " " + it.detail())
                                         .strip()
                                 + (it.text().equals(it.label()) ? "" : " writes «" + it.text() + "»"));

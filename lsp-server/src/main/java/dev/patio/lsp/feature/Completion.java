@@ -11,8 +11,10 @@ import dev.patio.lsp.workspace.Application;
 import dev.patio.lsp.workspace.SharedShapes;
 import dev.patio.lsp.workspace.Snapshot;
 import dev.patio.lsp.workspace.SourceFile;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,8 +42,13 @@ public final class Completion {
      * @param detail its shape, or what is to be known about it
      * @param replaces what has been typed of it
      * @param text what is written there
+     * @param shared the shared name that it is, or ""
      */
-    public record Item(String label, Sort sort, String detail, Span replaces, String text) {
+    public record Item(String label, Sort sort, String detail, Span replaces, String text, String shared) {
+        Item(String label, Sort sort, String detail, Span replaces, String text) {
+            this(label, sort, detail, replaces, text, "");
+        }
+
         Item(String label, Sort sort, String detail, Span replaces) {
             this(label, sort, detail, replaces, label);
         }
@@ -53,23 +60,31 @@ public final class Completion {
     private static final Pattern MEMBER = Pattern.compile("([\\w$]+)\\??\\.([\\w$]*)$");
     private static final Pattern KEY = Pattern.compile("([\\w$]+)(?:\\[|\\.get\\()['\"]([^'\"]*)$");
 
+    private static final Offer NOTHING = new Offer(List.of(), true);
+
     private Completion() {}
 
-    public static List<Item> of(Snapshot snapshot, SourceFile file, int offset) {
+    /** What is said about the name that an item of {@link #of} is, in Markdown. */
+    public static String documentation(Snapshot snapshot, SourceFile file, Sort sort, String name) {
+        Space space = sort == Sort.CHANNEL ? Space.CHANNEL : Space.EXPORT;
+        return Hover.text(snapshot, new Target.Name(snapshot.applicationOf(file), space, name, new Span(0, 0)));
+    }
+
+    public static Offer of(Snapshot snapshot, SourceFile file, int offset) {
         Application application = snapshot.applicationOf(file);
         Text.Point point = file.text().point(offset);
         String typed = file.text().line(point.line()).substring(0, point.column());
         if (file.manifest().isPresent()) {
             Matcher after = AFTER.matcher(typed);
             return after.find()
-                    ? names(application, Space.EXPORT, replaced(offset, after.group(1)))
+                    ? names(application, Space.EXPORT, replaced(offset, after.group(1)), after.group(1))
                     : ManifestCompletion.of(application, file, offset);
         }
         Matcher argument = ARGUMENT.matcher(typed);
         if (argument.find()) {
             Optional<Word> word = word(file, argument.group(1).replaceAll("<.*>", ""));
             if (word.isPresent()) {
-                return arguments(application, file, word.get(), replaced(offset, argument.group(3)));
+                return arguments(application, file, word.get(), replaced(offset, argument.group(3)), argument.group(3));
             }
         }
         Matcher key = KEY.matcher(typed);
@@ -79,7 +94,7 @@ public final class Completion {
         Matcher member = MEMBER.matcher(typed);
         return member.find()
                 ? members(application, file, member.group(1), offset, replaced(offset, member.group(2)))
-                : List.of();
+                : NOTHING;
     }
 
     private static Span replaced(int offset, String typed) {
@@ -95,28 +110,40 @@ public final class Completion {
         return ofPatio ? Word.of(callee.substring(dot + 1)) : Optional.empty();
     }
 
-    private static List<Item> arguments(Application application, SourceFile file, Word word, Span replaces) {
+    private static Offer arguments(Application application, SourceFile file, Word word, Span replaces, String typed) {
         return switch (word) {
-            case EXPORT, IMPORT, WATCH, RETRACT -> names(application, Space.EXPORT, replaces);
-            case CHANNEL -> names(application, Space.CHANNEL, replaces);
+            case EXPORT, IMPORT, WATCH, RETRACT -> names(application, Space.EXPORT, replaces, typed);
+            case CHANNEL -> names(application, Space.CHANNEL, replaces, typed);
             case SPAWN ->
-                application.files().stream()
-                        .filter(it -> it.facts().grammar() != Grammar.JSON
-                                && !it.path().equals(file.path()))
-                        .map(it -> application.folder().relativize(it.path()).toString())
-                        .map(it -> new Item(it, Sort.FILE, "", replaces))
-                        .toList();
-            case EXPORTS, SELECT, NAMED, SAME -> List.of();
+                Offer.of(
+                        files(application, application.folder(), file.path()),
+                        typed,
+                        it -> new Item(it, Sort.FILE, "", replaces));
+            case EXPORTS, SELECT, NAMED, SAME -> NOTHING;
         };
     }
 
-    private static List<Item> names(Application application, Space space, Span replaces) {
+    /** The programs and what they may load, as seen from a folder. */
+    static Stream<String> files(Application application, Path folder, Path but) {
+        return application.files().stream()
+                .filter(it -> it.facts().grammar() != Grammar.JSON && !it.path().equals(but))
+                .map(it -> folder.relativize(it.path()).toString());
+    }
+
+    private static Offer names(Application application, Space space, Span replaces, String typed) {
         Sort sort = space == Space.EXPORT ? Sort.EXPORT : Sort.CHANNEL;
+        return Offer.of(
+                known(application, space, replaces),
+                typed,
+                it -> new Item(it, sort, shape(application, space, it), replaces, it, it));
+    }
+
+    /** All names but the one that is being written. */
+    static Stream<String> known(Application application, Space space, Span written) {
         return application.names(space).entrySet().stream()
                 .filter(it -> it.getValue().stream()
-                        .anyMatch(use -> use.mention().at().end() != replaces.end()))
-                .map(it -> new Item(it.getKey(), sort, shape(application, space, it.getKey()), replaces))
-                .toList();
+                        .anyMatch(use -> use.mention().at().end() != written.end()))
+                .map(Map.Entry::getKey);
     }
 
     /** Of what is shared under a name; "" where it is not known. */
@@ -128,30 +155,27 @@ public final class Completion {
         return shape.equals(Shape.Any.ANY) ? "" : shape.words();
     }
 
-    private static List<Item> members(
-            Application application, SourceFile file, String variable, int offset, Span replaces) {
+    private static Offer members(Application application, SourceFile file, String variable, int offset, Span replaces) {
         if ("".equals(file.facts().interfaces().get(variable))) {
-            return Interface.functions(file.facts().grammar()).stream()
-                    .map(it -> new Item(it.name(), Sort.METHOD, it.documentation(), replaces))
-                    .toList();
+            return methods(Interface.functions(file.facts().grammar()), replaces);
         }
         Optional<Held> held = held(file, variable, offset);
         if (held.isPresent() && held.get().channel()) {
-            return Interface.channel(file.facts().grammar()).stream()
-                    .map(it -> new Item(it.name(), Sort.METHOD, it.documentation(), replaces))
-                    .toList();
+            return methods(Interface.channel(file.facts().grammar()), replaces);
         }
         return fields(application, file, variable, offset, replaces);
     }
 
-    private static List<Item> fields(
-            Application application, SourceFile file, String variable, int offset, Span replaces) {
-        return held(file, variable, offset).stream()
+    private static Offer methods(List<Interface.Function> functions, Span replaces) {
+        return Offer.all(functions.stream().map(it -> new Item(it.name(), Sort.METHOD, it.documentation(), replaces)));
+    }
+
+    private static Offer fields(Application application, SourceFile file, String variable, int offset, Span replaces) {
+        return Offer.all(held(file, variable, offset).stream()
                 .filter(it -> !it.channel())
                 .map(it -> SharedShapes.of(application, it.space(), it.name(), it.path()))
                 .flatMap(shape -> shape.known().entrySet().stream())
-                .map(it -> new Item(it.getKey(), Sort.FIELD, words(it.getValue()), replaces))
-                .toList();
+                .map(it -> new Item(it.getKey(), Sort.FIELD, words(it.getValue()), replaces)));
     }
 
     /** What a variable holds here: the innermost of its name. */

@@ -30,8 +30,11 @@ public final class Hover {
     private Hover() {}
 
     public static Optional<Shown> of(Snapshot snapshot, SourceFile file, int offset) {
-        return Target.at(snapshot, file, offset)
-                .map(target -> new Shown(target.at(), String.join("\n\n", lines(snapshot, target))));
+        return Target.at(snapshot, file, offset).map(target -> new Shown(target.at(), text(snapshot, target)));
+    }
+
+    static String text(Snapshot snapshot, Target target) {
+        return String.join("\n\n", lines(snapshot, target));
     }
 
     private static List<String> lines(Snapshot snapshot, Target target) {

@@ -7,7 +7,6 @@ import dev.patio.lsp.manifest.ManifestCursor;
 import dev.patio.lsp.manifest.ManifestFacts;
 import dev.patio.lsp.manifest.ManifestSchema;
 import dev.patio.lsp.source.Span;
-import dev.patio.lsp.syntax.Grammar;
 import dev.patio.lsp.workspace.Application;
 import dev.patio.lsp.workspace.SourceFile;
 import java.util.List;
@@ -29,9 +28,9 @@ final class ManifestCompletion {
         this.replaces = new Span(offset - cursor.typed().length(), offset);
     }
 
-    static List<Item> of(Application application, SourceFile file, int offset) {
+    static Offer of(Application application, SourceFile file, int offset) {
         ManifestCompletion completion = new ManifestCompletion(application, file, offset);
-        return (completion.cursor.key() ? completion.keys() : completion.values()).toList();
+        return completion.cursor.key() ? Offer.all(completion.keys()) : completion.values();
     }
 
     private Stream<Item> keys() {
@@ -49,14 +48,14 @@ final class ManifestCompletion {
                         key(it.name(), it.entry().map(ManifestFacts.Entry::file).orElse("")));
     }
 
-    private Stream<Item> values() {
+    private Offer values() {
         if (isIn("after", 4)) {
-            return Stream.concat(named(), exports());
+            return exports().with(named().toList());
         }
         boolean runs = isIn("run", 3)
                 || isIn("run", 4)
                 || (cursor.path().size() == 2 && cursor.path().getFirst().equals("programs"));
-        return runs ? files() : named();
+        return runs ? files() : Offer.all(named());
     }
 
     private Stream<Item> named() {
@@ -69,22 +68,18 @@ final class ManifestCompletion {
                         it.getKey().startsWith("\"")));
     }
 
-    private Stream<Item> exports() {
-        return application.names(Space.EXPORT).entrySet().stream()
-                .filter(it -> it.getValue().stream()
-                        .anyMatch(use -> use.mention().at().end() != replaces.end()))
-                .map(it -> value(
-                        EXPORTS + it.getKey(),
-                        Sort.EXPORT,
-                        Completion.shape(application, Space.EXPORT, it.getKey()),
-                        true));
+    private Offer exports() {
+        return Offer.of(
+                Completion.known(application, Space.EXPORT, replaces).map(EXPORTS::concat),
+                cursor.typed(),
+                it -> export(it, it.substring(EXPORTS.length())));
     }
 
-    private Stream<Item> files() {
-        return application.files().stream()
-                .filter(it -> it.facts().grammar() != Grammar.JSON)
-                .map(it -> file.folder().relativize(it.path()).toString())
-                .map(it -> value(it, Sort.FILE, "", true));
+    private Offer files() {
+        return Offer.of(
+                Completion.files(application, file.folder(), file.path()),
+                cursor.typed(),
+                it -> value(it, Sort.FILE, "", true));
     }
 
     /** Whether what is typed is somewhere below a key of a program. */
@@ -97,6 +92,11 @@ final class ManifestCompletion {
 
     private Item key(String label, String detail) {
         return new Item(label, Sort.KEY, detail, replaces, cursor.quoted() ? label : "\"" + label + "\": ");
+    }
+
+    private Item export(String label, String name) {
+        Item value = value(label, Sort.EXPORT, Completion.shape(application, Space.EXPORT, name), true);
+        return new Item(label, value.sort(), value.detail(), replaces, value.text(), name);
     }
 
     private Item value(String label, Sort sort, String detail, boolean text) {

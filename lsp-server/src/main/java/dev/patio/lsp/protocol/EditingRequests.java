@@ -2,6 +2,7 @@ package dev.patio.lsp.protocol;
 
 import dev.patio.lsp.feature.Completion;
 import dev.patio.lsp.feature.Fixes;
+import dev.patio.lsp.feature.Offer;
 import dev.patio.lsp.feature.Place;
 import dev.patio.lsp.feature.Rename;
 import dev.patio.lsp.feature.Signatures;
@@ -14,6 +15,8 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
@@ -21,6 +24,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SignatureHelp;
 import org.eclipse.lsp4j.SignatureHelpParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
@@ -35,13 +39,27 @@ final class EditingRequests {
 
     CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
         Translation to = answers.translation();
-        return answers.ask(
-                params.getTextDocument(),
-                Either.forLeft(List.of()),
-                (snapshot, file) ->
-                        Either.forLeft(Completion.of(snapshot, file, to.offset(file, params.getPosition())).stream()
-                                .map(it -> to.item(file, it))
-                                .toList()));
+        return answers.ask(params.getTextDocument(), Either.forRight(new CompletionList()), (snapshot, file) -> {
+            Offer offer = Completion.of(snapshot, file, to.offset(file, params.getPosition()));
+            List<CompletionItem> items =
+                    offer.items().stream().map(it -> to.item(file, it)).toList();
+            return Either.forRight(new CompletionList(!offer.complete(), items));
+        });
+    }
+
+    /** Who makes and uses a name is looked for when a client shows its item. */
+    CompletableFuture<CompletionItem> resolve(CompletionItem item) {
+        Optional<Named> named = Named.of(item);
+        if (named.isEmpty()) {
+            return CompletableFuture.completedFuture(item);
+        }
+        return answers.ask(new TextDocumentIdentifier(named.get().document()), item, (snapshot, file) -> {
+            item.setDocumentation(new MarkupContent(
+                    MarkupKind.MARKDOWN,
+                    Completion.documentation(
+                            snapshot, file, named.get().sort(), named.get().name())));
+            return item;
+        });
     }
 
     CompletableFuture<SignatureHelp> signatureHelp(SignatureHelpParams params) {

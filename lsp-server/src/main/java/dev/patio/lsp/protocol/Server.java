@@ -110,7 +110,7 @@ final class Server implements LanguageServer, LanguageClientAware {
         offered.setDocumentHighlightProvider(true);
         offered.setRenameProvider(new RenameOptions(true));
         offered.setHoverProvider(true);
-        offered.setCompletionProvider(new CompletionOptions(false, List.of("'", "\"", "`", ".", ":")));
+        offered.setCompletionProvider(new CompletionOptions(true, List.of("'", "\"", "`", ".", ":")));
         offered.setSignatureHelpProvider(new SignatureHelpOptions(List.of("(", ",")));
         offered.setSemanticTokensProvider(TokenCode.offered());
         offered.setDocumentSymbolProvider(true);

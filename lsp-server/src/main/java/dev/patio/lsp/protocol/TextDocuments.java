@@ -134,6 +134,11 @@ final class TextDocuments implements TextDocumentService {
     }
 
     @Override
+    public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
+        return editing.resolve(item);
+    }
+
+    @Override
     public CompletableFuture<SignatureHelp> signatureHelp(SignatureHelpParams params) {
         return editing.signatureHelp(params);
     }

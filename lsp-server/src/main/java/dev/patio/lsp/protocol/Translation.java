@@ -95,6 +95,9 @@ record Translation(Positions positions) {
             translated.setDetail(item.detail());
         }
         translated.setTextEdit(Either.forLeft(new TextEdit(range(file, item.replaces()), item.text())));
+        if (!item.shared().isEmpty()) {
+            new Named(Uris.of(file.path()), item.sort(), item.shared()).into(translated);
+        }
         return translated;
     }
 

@@ -70,7 +70,7 @@ class FeaturesFuzzTest {
                 + References.of(snapshot, file, offset, true).size()
                 + Highlights.of(snapshot, file, offset).size()
                 + Hover.of(snapshot, file, offset).stream().toList().size()
-                + Completion.of(snapshot, file, offset).size()
+                + Completion.of(snapshot, file, offset).items().size()
                 + Signatures.of(file, offset).stream().toList().size()
                 + TypeDefinition.of(snapshot, file, offset).size()
                 + ManifestRanges.around(file, offset).size()

@@ -14,11 +14,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.lsp4j.CallHierarchyIncomingCallsParams;
 import org.eclipse.lsp4j.CallHierarchyItem;
 import org.eclipse.lsp4j.CallHierarchyOutgoingCallsParams;
 import org.eclipse.lsp4j.CallHierarchyPrepareParams;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -201,6 +206,31 @@ class ServerTest {
                 .hasMessageContaining("cannot be a name");
         assertThat(definition("main.py", 1, 23)).hasSize(1);
         assertThat(definition("absent.py", 0, 0)).isEmpty();
+    }
+
+    @Test
+    void of_thousands_of_names_the_nearest_are_offered_and_told_about_when_they_are_looked_at() throws Exception {
+        String exports = IntStream.range(0, 3_000)
+                .mapToObj("patio.export('n%d', 1)\n"::formatted)
+                .collect(Collectors.joining());
+        write("many.py", "import patio\npatio.import_('pri')\n" + exports);
+        initialize();
+        CompletionList offered = server.getTextDocumentService()
+                .completion(new CompletionParams(document("many.py"), new Position(1, 18)))
+                .get(20, TimeUnit.SECONDS)
+                .getRight();
+        assertThat(offered.isIncomplete()).isTrue();
+        assertThat(offered.getItems()).hasSizeLessThan(500);
+        CompletionItem first = offered.getItems().getFirst();
+        assertThat(first.getLabel()).isEqualTo("prices");
+        assertThat(first.getDocumentation()).isNull();
+        assertThat(server.getTextDocumentService()
+                        .resolveCompletionItem(first)
+                        .get(20, TimeUnit.SECONDS)
+                        .getDocumentation()
+                        .getRight()
+                        .getValue())
+                .contains("exported by feed.js:1");
     }
 
     @Test
