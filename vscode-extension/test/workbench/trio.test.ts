@@ -14,6 +14,7 @@ story('three programs are debugged from F5 to their ends', path.join(SAMPLES, 't
   await workbench.stopsAt('guido.py', 15);
   await workbench.thread('ada').waitFor();
   await workbench.variable('count').first().waitFor();
+  await workbench.line('guido.py', 'while count < total: count = 1, total = 4').waitFor(); // values beside the code
   await workbench.picture('debugging');
 
   await page.keyboard.press('F10');
@@ -49,13 +50,13 @@ story(
     await workbench.page.keyboard.press('F10');
     await workbench.stopsAt('guido.py', 13);
     await workbench.thread('guido').click({ button: 'right' });
-    await workbench.menu('Restart Program').click();
+    await workbench.choose('Restart Program');
     await workbench.stopsAt('guido.py', 15);
 
     await workbench.thread('guido').click({ button: 'right' });
     await workbench.menu('Kill Program').waitFor();
     await workbench.picture('menu of a program');
-    await workbench.menu('Kill Program').click();
+    await workbench.choose('Kill Program');
     await workbench.thread('guido').waitFor({ state: 'detached' });
     await workbench.lookAt('james');
     await workbench.stopsAt('James.java', 14);
