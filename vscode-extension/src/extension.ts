@@ -19,15 +19,16 @@ export function activate(context: vscode.ExtensionContext): void {
   const output = vscode.window.createOutputChannel('Patio');
   const homes = new Homes(output);
   const control = new Control(process.env);
+  const language = new Language(homes, output);
   spareHost = new SpareHost(homes, output);
   context.subscriptions.push(
     output,
     spareHost,
     homes,
     statusBar(homes),
-    new Language(homes, output),
+    language,
     debugging(homes),
-    patioView(homes, control),
+    patioView(homes, control, language),
     timeline(control, context.extensionUri),
     running(homes),
     vscode.commands.registerCommand('patio.doctor', () => doctor(homes, output)),

@@ -36,6 +36,7 @@ export const messages = {
   failed: (what: string, why: string) => `${what} did not work: ${why}`,
   ended: (status: number) => `All programs have ended. Status ${status}.\n`,
   noSuchFile: (name: string) => `There is no ${name} in this workspace.`,
+  notNamed: (name: string) => `No source of this workspace names ${name}.`,
   timeline: 'Timeline',
   timelineOf: (folder: string, session: string) => `${folder}, session ${session}`,
   timelinePage: {

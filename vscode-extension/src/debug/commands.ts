@@ -14,6 +14,7 @@ export function debugCommands(): vscode.Disposable {
     'patio.attach': attach,
     'patio.pauseAll': () => request(vscode.debug.activeDebugSession, 'patio/pauseAll', {}),
     'patio.continueAll': () => request(vscode.debug.activeDebugSession, 'patio/continueAll', {}),
+    'patio.followMessage': followMessage,
     'patio.debug.killProgram': (thread) => forThread(thread, 'terminateThreads', (id) => ({ threadIds: [id] })),
     'patio.debug.restartProgram': (thread) => forThread(thread, 'patio/restart', (threadId) => ({ threadId })),
   };
@@ -38,6 +39,11 @@ async function debugFile(word: unknown): Promise<void> {
   if (file !== undefined) {
     await vscode.debug.startDebugging(folderOf(file), configurationOf(exactly(file.fsPath)));
   }
+}
+
+/** A step into a call that sends goes along with the message; into any other it is a step as always. */
+async function followMessage(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.debug.stepInto');
 }
 
 /** The file that a menu was opened on, or that a lens names, or the one in the active editor. */

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { LanguageClient, RevealOutputChannelOn, type Location, type Position } from 'vscode-languageclient/node';
+import {
+  LanguageClient,
+  RevealOutputChannelOn,
+  SymbolKind,
+  WorkspaceSymbolRequest,
+  type Location,
+  type Position,
+} from 'vscode-languageclient/node';
 import type { Homes } from '../home/homes';
 import { messages } from '../messages';
 import { asksAgain, toldOnce } from './problems';
@@ -11,6 +18,9 @@ const DOCUMENTS = [
   })),
   { scheme: 'file', pattern: '**/patio.json' },
 ];
+
+/** What the server takes things for that have a name. */
+const KINDS = { export: SymbolKind.Constant, channel: SymbolKind.Interface, program: SymbolKind.Module } as const;
 
 /** The client of `patio lsp`. It is asked for once; a home without it serves as well. */
 export class Language implements vscode.Disposable {
@@ -62,6 +72,17 @@ export class Language implements vscode.Disposable {
     } catch (error) {
       this.output.appendLine(messages.failed('patio lsp', error instanceof Error ? error.message : String(error)));
     }
+  }
+
+  /** Where the sources export a name or open a channel, or a manifest names a program. */
+  async definitions(kind: keyof typeof KINDS, name: string): Promise<vscode.Location[]> {
+    const client = this.client;
+    const symbols = await client?.sendRequest(WorkspaceSymbolRequest.type, { query: name });
+    return (symbols ?? []).flatMap((symbol) =>
+      client !== undefined && symbol.name === name && symbol.kind === KINDS[kind] && 'range' in symbol.location
+        ? [client.protocol2CodeConverter.asLocation(symbol.location)]
+        : [],
+    );
   }
 
   /** What a code lens of the server does. */

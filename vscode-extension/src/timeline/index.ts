@@ -2,15 +2,14 @@ import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { messages } from '../messages';
 import type { Control } from '../view/control';
-import type { Node } from '../view/nodes';
 import { Panel } from './panel';
 import { Recording } from './recording';
 
 /** The command that shows what happens in a session. */
 export function timeline(control: Control, extension: vscode.Uri): vscode.Disposable {
   let panel: Panel | undefined;
-  return vscode.commands.registerCommand('patio.timeline', async (node?: Node) => {
-    const session = await chosen(control, node?.session);
+  return vscode.commands.registerCommand('patio.timeline', async (row?: unknown) => {
+    const session = await chosen(control, typeof row === 'string' ? row : undefined);
     if (session === undefined) {
       return;
     }

@@ -1,18 +1,23 @@
 import * as vscode from 'vscode';
 import type { Homes } from '../home/homes';
+import type { Language } from '../language';
 import { messages } from '../messages';
+import { breakOn } from './breakOn';
 import type { Control } from './control';
-import type { Node } from './nodes';
+import { goToSource } from './source';
 import { Tree } from './tree';
+import { Values } from './values';
 import { Watch } from './watch';
 
 /** The Patio view and what can be done in it. */
-export function patioView(homes: Homes, control: Control): vscode.Disposable {
-  const tree = new Tree();
+export function patioView(homes: Homes, control: Control, language: Language): vscode.Disposable {
+  const values = new Values(control);
+  const tree = new Tree(values);
   const view = vscode.window.createTreeView('patio.sessions', { treeDataProvider: tree, showCollapseAll: true });
   const watch = new Watch(control, tree, view);
 
-  const act = async (node: Node | undefined, what: string, request: object) => {
+  const act = async (id: string | undefined, what: string, request: object) => {
+    const node = tree.node(id);
     if (node?.program === undefined) {
       return;
     }
@@ -25,7 +30,8 @@ export function patioView(homes: Homes, control: Control): vscode.Disposable {
       );
     }
   };
-  const logs = async (node: Node | undefined) => {
+  const logs = async (id: string | undefined) => {
+    const node = tree.node(id);
     const home = await homes.need();
     if (home !== undefined && node?.program !== undefined) {
       const shellArgs = ['logs', '--follow', '--session', node.session, node.program];
@@ -37,11 +43,17 @@ export function patioView(homes: Homes, control: Control): vscode.Disposable {
 
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
+    values,
     view,
     watch,
-    registerCommand('patio.view.terminate', (node?: Node) => act(node, 'Terminate', { do: 'kill', signal: 'TERM' })),
-    registerCommand('patio.view.kill', (node?: Node) => act(node, 'Kill', { do: 'kill', signal: 'KILL' })),
-    registerCommand('patio.view.restart', (node?: Node) => act(node, 'Restart', { do: 'restart' })),
+    registerCommand('patio.view.terminate', (id?: string) => act(id, 'Terminate', { do: 'kill', signal: 'TERM' })),
+    registerCommand('patio.view.kill', (id?: string) => act(id, 'Kill', { do: 'kill', signal: 'KILL' })),
+    registerCommand('patio.view.restart', (id?: string) => act(id, 'Restart', { do: 'restart' })),
     registerCommand('patio.view.logs', logs),
+    registerCommand('patio.view.goTo', (id?: string) => goToSource(language, tree.node(id ?? view.selection[0]))),
+    registerCommand('patio.view.value', (id?: string) => values.show(tree.node(id))),
+    registerCommand('patio.view.breakOn', (id?: string) => {
+      breakOn(tree.node(id));
+    }),
   );
 }

@@ -16,6 +16,14 @@ export interface Node {
   readonly program?: string;
   /** A line of source to go to. */
   readonly place?: { readonly file: string; readonly line: number };
+  /** What the sources call it, to go to where they do; their files are below the folder. */
+  readonly named?: Named & { readonly folder: string };
+}
+
+/** A shared thing or a program, by its name. */
+export interface Named {
+  readonly kind: 'export' | 'channel' | 'program';
+  readonly name: string;
 }
 
 /** The rows for what runs at one moment. */
@@ -40,12 +48,12 @@ export function nodesOf(snapshots: readonly Snapshot[]): Node[] {
         group(
           session,
           'exports',
-          snapshot.space.exports.map((each) => exportNode(session, each)),
+          snapshot.space.exports.map((each) => exportNode(session, folder, each)),
         ),
         group(
           session,
           'channels',
-          snapshot.space.channels.map((each) => channelNode(session, each)),
+          snapshot.space.channels.map((each) => channelNode(session, folder, each)),
         ),
       ].filter((node) => node.children.length > 0),
     };
@@ -91,6 +99,7 @@ function programNode(snapshot: Snapshot, program: PatReport): Node {
     icon: ended ? (program.status === 0 ? 'pass' : 'error') : (ICONS[program.state] ?? 'circle-outline'),
     session,
     program: program.name,
+    named: { kind: 'program', name: program.name, folder },
     children: ended ? [] : waits.map((wait, number) => waitNode(session, folder, `${id}/${number}`, wait)),
   };
 }
@@ -112,7 +121,7 @@ function waitNode(session: string, folder: string, id: string, wait: string): No
   };
 }
 
-function exportNode(session: string, each: ExportReport): Node {
+function exportNode(session: string, folder: string, each: ExportReport): Node {
   return {
     id: `${session}/exports/${each.name}`,
     kind: 'export',
@@ -121,14 +130,15 @@ function exportNode(session: string, each: ExportReport): Node {
     tooltip: `${each.name}: ${each.type}, version ${each.version}, exported by ${each.owner}`,
     icon: 'symbol-constant',
     session,
+    named: { kind: 'export', name: each.name, folder },
     children: [],
   };
 }
 
-function channelNode(session: string, each: ChannelReport): Node {
+function channelNode(session: string, folder: string, each: ChannelReport): Node {
   const waiting = [
-    ...(each.waitingSenders > 0 ? [`${each.waitingSenders} wait to send`] : []),
-    ...(each.waitingReceivers > 0 ? [`${each.waitingReceivers} wait to receive`] : []),
+    ...waits(each.waitingSenders, 'send'),
+    ...waits(each.waitingReceivers, 'receive'),
     ...(each.closed ? ['closed'] : []),
   ];
   const ends = (names: readonly string[]) => (names.length === 0 ? 'nobody yet' : names.join(', '));
@@ -140,6 +150,11 @@ function channelNode(session: string, each: ChannelReport): Node {
     tooltip: `from ${ends(each.senders)} to ${ends(each.receivers)}`,
     icon: 'arrow-swap',
     session,
+    named: { kind: 'channel', name: each.name, folder },
     children: [],
   };
+}
+
+function waits(count: number, what: string): string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? 'waits' : 'wait'} to ${what}`];
 }

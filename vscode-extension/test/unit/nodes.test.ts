@@ -69,6 +69,18 @@ describe('the Patio view', () => {
     });
   });
 
+  test('knows by which name the sources call a program, an export, a channel', () => {
+    const groups = nodesOf([snapshot])[0]?.children ?? [];
+    assert.deepEqual(
+      groups.map(({ children }) => children[0]?.named),
+      [
+        { kind: 'program', name: 'feed', folder: '/home/ada/market' },
+        { kind: 'export', name: 'prices', folder: '/home/ada/market' },
+        { kind: 'channel', name: 'ticks', folder: '/home/ada/market' },
+      ],
+    );
+  });
+
   test('gives every row an id of its own', () => {
     const ids = (nodes: readonly Node[]): string[] => nodes.flatMap((node) => [node.id, ...ids(node.children)]);
     const all = ids(nodesOf([snapshot]));

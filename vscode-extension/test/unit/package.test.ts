@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
 import { describe, test } from 'node:test';
 
 interface Schema {
@@ -24,13 +25,20 @@ const contributes = (
   }
 ).contributes;
 
-test('a program of a launch configuration has the keys that it has in a manifest, and a name', () => {
-  const manifest = JSON.parse(readFileSync('../docs/patio.schema.json', 'utf8')) as { $defs: { program: Schema } };
+test('a program of a launch configuration is checked as in a manifest, and has a name', () => {
+  const manifest = JSON.parse(readFileSync('../docs/patio.schema.json', 'utf8')) as { $defs: Record<string, Schema> };
   const attributes = contributes.debuggers[0].configurationAttributes.launch.properties;
-  assert.deepEqual(
-    Object.keys(attributes.programs?.items.properties ?? {}).sort(),
-    ['name', ...Object.keys(manifest.$defs.program.properties)].sort(),
-  );
+  const { name, ...others } = attributes.programs?.items.properties ?? {};
+  assert.ok(name);
+  const whole = (schema: unknown): unknown => {
+    if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
+      return Array.isArray(schema) ? schema.map(whole) : schema;
+    }
+    const { $ref, ...own } = schema as { $ref?: string };
+    const referred = $ref === undefined ? {} : manifest.$defs[path.basename($ref)];
+    return Object.fromEntries(Object.entries({ ...referred, ...own }).map(([key, value]) => [key, whole(value)]));
+  };
+  assert.deepEqual(others, whole(manifest.$defs.program?.properties));
 });
 
 test('menus hold commands that are there', () => {

@@ -42,7 +42,7 @@ export function install(): void {
 /** A VS Code of its own, with nothing of the user's: the packaged extension, settings, a copy of a workspace. */
 export class Profile {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'workbench-'));
-  readonly workspace = path.join(this.folder, 'workspace');
+  readonly workspace: string;
   private readonly environment: NodeJS.ProcessEnv;
   private server: ChildProcess | undefined;
   private readonly outside: ChildProcess[] = [];
@@ -53,6 +53,7 @@ export class Profile {
     settings: object,
     environment: Record<string, string> = {},
   ) {
+    this.workspace = path.join(this.folder, path.basename(workspace));
     cpSync(workspace, this.workspace, { recursive: true });
     for (const each of ['user/User', 'user/Machine', 'tmp', 'run']) {
       mkdirSync(path.join(this.folder, each), { recursive: true, mode: 0o700 });

@@ -13,7 +13,7 @@ export function table(lanes: Lanes, went: (slice: Slice) => void): HTMLTableElem
   const table = document.createElement('table');
   table.createCaption().textContent = `The newest ${rows.length} things that happened`;
   const head = table.createTHead().insertRow();
-  for (const title of ['At', 'Program', 'What', 'For', 'Where']) {
+  for (const title of ['At', 'Program', 'What', 'Where', 'For']) {
     const cell = document.createElement('th');
     cell.scope = 'col';
     cell.textContent = title;
@@ -23,15 +23,11 @@ export function table(lanes: Lanes, went: (slice: Slice) => void): HTMLTableElem
   for (const { lane, slice } of rows) {
     const row = body.insertRow();
     const what = slice.kind === 'waiting' ? `waits: ${slice.name}` : slice.name;
-    for (const text of [
-      duration(slice.begin),
-      lane.name,
-      what,
-      isMoment(slice) ? '' : duration(slice.end - slice.begin),
-    ]) {
+    for (const text of [duration(slice.begin), lane.name, what]) {
       row.insertCell().textContent = text;
     }
     row.insertCell().append(...link(slice, went));
+    row.insertCell().textContent = isMoment(slice) ? '' : duration(slice.end - slice.begin);
   }
   return table;
 }

@@ -1,0 +1,3 @@
+import wings
+
+print('wears', wings.MATERIAL)

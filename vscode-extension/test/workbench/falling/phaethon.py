@@ -1,0 +1,5 @@
+def drive(horses):
+    raise ValueError('too near to the earth')
+
+
+drive(4)
