@@ -28,6 +28,12 @@ final class AnyClient {
     private final List<Debuggee> gone = new ArrayList<>();
     private int stops;
 
+    /** Whether all are being told to go on: what stops before the answer may have been told, too. */
+    private boolean allGoOn;
+
+    /** Who has stopped meanwhile. */
+    private final List<Debuggee> doubtful = new ArrayList<>();
+
     AnyClient(Talk talk, Random random, List<Script> scripts) {
         this.talk = talk;
         this.random = random;
@@ -73,7 +79,6 @@ final class AnyClient {
         assertThat(thread).as("the thread of %s", body).isNotNull();
         assertThat(thread.stands).as("%s before %s", thread, body).isFalse();
         assertThat(thread.goingOn).as("%s before %s", thread, body).isZero();
-        thread.stands = true;
         thread.frames.clear();
         List<Integer> hit = hit(body);
         assertThat(hit)
@@ -82,9 +87,14 @@ final class AnyClient {
         if (hit.stream().anyMatch(this::isEvery)) {
             thread.rounds++;
         }
+        if (allGoOn) {
+            doubtful.add(thread);
+            return;
+        }
+        thread.stands = true;
         boolean exception = body.get("reason").getAsString().equals("exception");
         talk.ask("stackTrace", with("threadId", thread.id), Due.SUCCESS, calls -> calls(thread, hit, calls));
-        talk.ask("exceptionInfo", with("threadId", thread.id), exception ? Due.SUCCESS : Due.FAILURE, _ -> {});
+        talk.ask("exceptionInfo", with("threadId", thread.id), exception ? Due.SUCCESS : Due.EITHER, _ -> {});
         if (random.nextInt(4) == 0) {
             goOn(thread);
         }
@@ -157,6 +167,31 @@ final class AnyClient {
         thread.goingOn++;
         String way = WAYS.get(random.nextInt(WAYS.size()));
         talk.ask(way, with("threadId", thread.id), Due.SUCCESS, _ -> thread.goingOn--);
+    }
+
+    private void allGoOn() {
+        List<Debuggee> told =
+                threads.values().stream().filter(thread -> thread.stands).toList();
+        told.forEach(thread -> {
+            thread.stands = false;
+            thread.goingOn++;
+        });
+        allGoOn = true;
+        talk.ask("patio/continueAll", new JsonObject(), Due.SUCCESS, _ -> {
+            told.forEach(thread -> thread.goingOn--);
+            allGoOn = false;
+            List.copyOf(doubtful).forEach(this::isAskedWhetherItStands);
+        });
+    }
+
+    private void isAskedWhetherItStands(Debuggee thread) {
+        talk.ask("stackTrace", with("threadId", thread.id), Due.EITHER, calls -> {
+            doubtful.remove(thread);
+            if (calls.has("stackFrames") && !thread.stands) {
+                thread.stands = true;
+                calls(thread, List.of(), calls);
+            }
+        });
     }
 
     /** Asks something that has nothing to do with what it has just heard. */

@@ -35,7 +35,7 @@ final class Talk {
         this.out = out;
     }
 
-    /** @param then gets the body of the answer if that is a success */
+    /** @param then gets the body of the answer if that is as it is due */
     void ask(String command, JsonObject arguments, Due due, Consumer<JsonObject> then) {
         try {
             open.put(out.send(command, arguments), new Asked(command + " " + arguments, due, then));
