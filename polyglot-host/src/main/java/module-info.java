@@ -19,7 +19,13 @@ module dev.patio.host {
     exports dev.patio.cli.terminal to
             dev.patio.debug;
     exports dev.patio.command;
+    exports dev.patio.control to
+            dev.patio.lsp;
     exports dev.patio.guest;
+    exports dev.patio.guest.javascript.syntax to
+            dev.patio.lsp;
+    exports dev.patio.guest.python.syntax to
+            dev.patio.lsp;
     exports dev.patio.session;
     exports dev.patio.session.manifest;
     exports dev.patio.shared;

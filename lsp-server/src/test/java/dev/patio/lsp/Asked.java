@@ -20,6 +20,7 @@ import dev.patio.lsp.feature.Signatures;
 import dev.patio.lsp.feature.Symbols;
 import dev.patio.lsp.feature.Tokens;
 import dev.patio.lsp.feature.TypeDefinition;
+import dev.patio.lsp.live.Live;
 import dev.patio.lsp.source.Span;
 import dev.patio.lsp.source.Text;
 import dev.patio.lsp.workspace.Application;
@@ -55,7 +56,8 @@ record Asked(Snapshot snapshot, Path folder, Path path, int cursor) {
             case "prepare" -> prepare();
             case "rename" -> rename(argument);
             case "hover" ->
-                Hover.of(snapshot, file(), cursor).stream().map(it -> it.text().replace("\n\n", "\n"));
+                Hover.of(snapshot, Live.NONE, file(), cursor).stream()
+                        .map(it -> it.text().replace("\n\n", "\n"));
             case "completion" ->
                 Completion.of(snapshot, file(), cursor).items().stream()
                         .map(it -> (it.label() + " " + it.sort().name().toLowerCase(Locale.ROOT) + " " + it.detail())
@@ -72,9 +74,14 @@ record Asked(Snapshot snapshot, Path folder, Path path, int cursor) {
             case "links" ->
                 Links.of(snapshot, file()).stream()
                         .map(it -> place(file(), it.at()) + " to " + folder.relativize(it.to()));
-            case "lenses" -> Lenses.of(snapshot, file()).stream().map(this::lens);
+            case "lenses" -> Lenses.of(snapshot, Live.NONE, file()).stream().map(this::lens);
             case "hints" ->
-                Hints.of(snapshot, file(), new Span(0, file().text().content().length())).stream()
+                Hints.of(
+                                snapshot,
+                                Live.NONE,
+                                file(),
+                                new Span(0, file().text().content().length()))
+                        .stream()
                         .map(it -> place(file(), new Span(it.offset(), it.offset())) + " " + it.text());
             case "type-definition" -> places(TypeDefinition.of(snapshot, file(), cursor));
             case "calls" -> calls();
@@ -85,7 +92,10 @@ record Asked(Snapshot snapshot, Path folder, Path path, int cursor) {
             case "move" -> moved(argument.split(" ", 2));
             case "fixes" ->
                 Fixes.of(snapshot, file(), new Span(cursor, cursor)).stream()
-                        .map(it -> it.title() + " " + place(file(), it.problem().at()));
+                        .map(it -> it.title() + " " + place(it.file(), it.at())
+                                + (it.preferred() && it.at().length() > 0
+                                        ? ""
+                                        : " writes " + it.text().replace("\n", "\\n")));
             case "check" -> check();
             default -> throw new IllegalArgumentException("no such question: " + question);
         };

@@ -71,7 +71,7 @@ class CasesTest {
             }
             Files.writeString(path, file.getValue().replace(Case.CURSOR, ""));
         }
-        Workspace workspace = new Workspace();
+        Workspace workspace = Workspace.forReport();
         workspace.roots(List.of(folder));
         return new Asked(workspace.snapshot(), folder, cursorFile, cursor);
     }

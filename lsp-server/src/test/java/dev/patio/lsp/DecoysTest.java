@@ -40,7 +40,7 @@ class DecoysTest {
     }
 
     private static void nothingIsSaid(Path folder) throws IOException {
-        Workspace workspace = new Workspace();
+        Workspace workspace = Workspace.forReport();
         workspace.roots(List.of(folder));
         Snapshot snapshot = workspace.snapshot();
         assertThat(snapshot.files()).isNotEmpty();

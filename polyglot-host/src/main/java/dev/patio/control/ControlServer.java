@@ -138,6 +138,7 @@ public final class ControlServer implements AutoCloseable {
         JsonObject json = new JsonObject();
         json.addProperty("session", String.valueOf(ProcessHandle.current().pid()));
         json.addProperty("folder", Path.of("").toAbsolutePath().toString());
+        json.addProperty("application", session.folder().toString());
         json.addProperty("started", started.toString());
         json.add("programs", ReportJson.array(session.reports()));
         return json;

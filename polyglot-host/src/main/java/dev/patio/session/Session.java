@@ -84,6 +84,11 @@ public final class Session {
         }
     }
 
+    /** That of its application. */
+    public Path folder() {
+        return folder;
+    }
+
     public void start() {
         supervise(this::startThoseReady);
         later(MEASURE, this::measure);

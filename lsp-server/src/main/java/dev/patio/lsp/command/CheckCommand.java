@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static List<Problem> problems(List<Path> roots) throws IOException {
-        Workspace workspace = new Workspace();
+        Workspace workspace = Workspace.forReport();
         workspace.roots(roots);
         List<Problem> problems = new ArrayList<>();
         for (Application application : workspace.snapshot().all()) {

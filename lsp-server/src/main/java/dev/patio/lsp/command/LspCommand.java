@@ -1,5 +1,6 @@
 package dev.patio.lsp.command;
 
+import dev.patio.command.Invocation;
 import dev.patio.command.ProtocolStreams;
 import dev.patio.lsp.protocol.Connection;
 import java.io.IOException;
@@ -17,10 +18,16 @@ import picocli.CommandLine.Option;
             "It knows the names that cross between programs, and runs none of them.",
         })
 final class LspCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    LspCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         ProtocolStreams streams = ProtocolStreams.take();
-        return Connection.serve(streams.in(), streams.out());
+        return Connection.serve(streams.in(), streams.out(), invocation.environment());
     }
 
     @Option(names = "--stdio", description = "As always; for clients that say so.")

@@ -8,6 +8,6 @@ import java.util.List;
 public final class SourceSubcommands implements Subcommands {
     @Override
     public List<Object> of(Invocation invocation) {
-        return List.of(new LspCommand(), new CheckCommand(invocation));
+        return List.of(new LspCommand(invocation), new CheckCommand(invocation));
     }
 }

@@ -47,6 +47,7 @@ public final class FactsReader {
         List<Held> held = new Holders(unit.meanings(), scopes).find();
         Map<String, String> interfaces = interfaces(unit);
         Effects found = collector.found();
+        Waits waits = Waits.of(unit, found.mentions());
         return new FileFacts(
                 unit.grammar(),
                 List.copyOf(found.mentions()),
@@ -55,7 +56,8 @@ public final class FactsReader {
                 held,
                 collector.refused().stream().distinct().toList(),
                 collector.blocking().stream().distinct().toList(),
-                Waits.of(unit, found.mentions()),
+                waits.delayed(),
+                waits.sure(),
                 Set.copyOf(found.called()),
                 modules,
                 interfaces,

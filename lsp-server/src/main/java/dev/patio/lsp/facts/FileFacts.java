@@ -8,6 +8,8 @@ import java.util.Set;
 /**
  * What a file says about what is shared.
  *
+ * @param delayed what it gives only after it has waited
+ * @param sure waits that come before it ends, in any case
  * @param called functions of other files that it calls
  * @param modules what it may load, as it is written there; of Java, what may be classes
  * @param interfaces the names that stand for the interface of Patio or a function of it, to what they stand for
@@ -24,6 +26,7 @@ public record FileFacts(
         List<Refused> refused,
         List<Blocking> blocking,
         List<Delayed> delayed,
+        List<Wait> sure,
         Set<FunctionPlace> called,
         List<String> modules,
         Map<String, String> interfaces,
@@ -38,7 +41,7 @@ public record FileFacts(
     /** Of a file that shares nothing, but may load one that does. */
     static FileFacts loading(Grammar grammar, List<String> modules) {
         return new FileFacts(
-                grammar, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), modules,
-                Map.of(), false, false, false);
+                grammar, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                Set.of(), modules, Map.of(), false, false, false);
     }
 }

@@ -27,10 +27,26 @@ final class Waits {
                 mentions.computeIfAbsent(it.whole(), key -> new ArrayList<>()).add(it));
     }
 
-    static List<Delayed> of(Unit unit, Collection<Mention> mentions) {
+    static Waits of(Unit unit, Collection<Mention> mentions) {
         Waits waits = new Waits(unit, mentions);
         waits.list(unit.scopes().statements(), List.of());
-        return List.copyOf(waits.found);
+        return waits;
+    }
+
+    List<Delayed> delayed() {
+        return List.copyOf(found);
+    }
+
+    /** Those that come in any case before the file's own code is over: after a choice it may have ended already. */
+    List<Wait> sure() {
+        List<Wait> waits = new ArrayList<>();
+        for (Statement statement : unit.scopes().statements()) {
+            if (statement instanceof Statement.Perhaps || waits.size() >= MOST) {
+                break;
+            }
+            sure(statement, waits);
+        }
+        return List.copyOf(waits);
     }
 
     private void list(List<Statement> statements, List<Wait> before) {

@@ -4,6 +4,7 @@ import dev.patio.lsp.facts.Held;
 import dev.patio.lsp.facts.Shape;
 import dev.patio.lsp.facts.Space;
 import dev.patio.lsp.facts.Word;
+import dev.patio.lsp.live.Live;
 import dev.patio.lsp.source.Span;
 import dev.patio.lsp.source.Text;
 import dev.patio.lsp.syntax.Grammar;
@@ -65,9 +66,9 @@ public final class Completion {
     private Completion() {}
 
     /** What is said about the name that an item of {@link #of} is, in Markdown. */
-    public static String documentation(Snapshot snapshot, SourceFile file, Sort sort, String name) {
+    public static String documentation(Snapshot snapshot, Live live, SourceFile file, Sort sort, String name) {
         Space space = sort == Sort.CHANNEL ? Space.CHANNEL : Space.EXPORT;
-        return Hover.text(snapshot, new Target.Name(snapshot.applicationOf(file), space, name, new Span(0, 0)));
+        return Hover.text(snapshot, live, new Target.Name(snapshot.applicationOf(file), space, name, new Span(0, 0)));
     }
 
     public static Offer of(Snapshot snapshot, SourceFile file, int offset) {

@@ -4,25 +4,45 @@ import dev.patio.lsp.check.Check;
 import dev.patio.lsp.check.Problem;
 import dev.patio.lsp.source.Span;
 import dev.patio.lsp.text.Messages;
+import dev.patio.lsp.workspace.Application;
 import dev.patio.lsp.workspace.Snapshot;
 import dev.patio.lsp.workspace.SourceFile;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What may have been meant in the place of what is wrong. */
+/** What can be written to make a problem go away. */
 public final class Fixes {
-    public record Fix(String title, Problem problem, String replacement) {}
+    /**
+     * A change of one place.
+     *
+     * @param file where something is to be written
+     * @param at the place there that it replaces
+     * @param preferred whether there is nothing better
+     */
+    public record Fix(String title, Problem problem, SourceFile file, Span at, String text, boolean preferred) {}
 
     private Fixes() {}
 
     public static List<Fix> of(Snapshot snapshot, SourceFile file, Span range) {
-        return Check.of(snapshot.applicationOf(file), file).stream()
-                .filter(it -> it.nearest().isPresent())
+        Application application = snapshot.applicationOf(file);
+        return Check.of(application, file).stream()
                 .filter(it ->
                         it.at().touches(range.start()) || range.touches(it.at().start()))
-                .map(it -> new Fix(
-                        Messages.text("fix.replace", it.nearest().get()),
-                        it,
-                        it.nearest().get()))
+                .flatMap(it -> fixes(application, it))
                 .toList();
+    }
+
+    private static Stream<Fix> fixes(Application application, Problem problem) {
+        Stream<Fix> meant = problem.nearest().stream()
+                .map(it -> new Fix(Messages.text("fix.replace", it), problem, problem.file(), problem.at(), it, true));
+        return Stream.concat(meant, others(application, problem));
+    }
+
+    private static Stream<Fix> others(Application application, Problem problem) {
+        return switch (problem.code()) {
+            case UNKNOWN_NAME -> NewExport.fixes(application, problem);
+            case NOT_IN_MANIFEST -> NewProgram.fix(application, problem).stream();
+            default -> Stream.empty();
+        };
     }
 }

@@ -3,6 +3,7 @@ package dev.patio.lsp.feature;
 import dev.patio.lsp.facts.Kind;
 import dev.patio.lsp.facts.Shape;
 import dev.patio.lsp.facts.Space;
+import dev.patio.lsp.live.Live;
 import dev.patio.lsp.source.Span;
 import dev.patio.lsp.text.Messages;
 import dev.patio.lsp.workspace.Application;
@@ -29,18 +30,18 @@ public final class Hover {
 
     private Hover() {}
 
-    public static Optional<Shown> of(Snapshot snapshot, SourceFile file, int offset) {
-        return Target.at(snapshot, file, offset).map(target -> new Shown(target.at(), text(snapshot, target)));
+    public static Optional<Shown> of(Snapshot snapshot, Live live, SourceFile file, int offset) {
+        return Target.at(snapshot, file, offset).map(target -> new Shown(target.at(), text(snapshot, live, target)));
     }
 
-    static String text(Snapshot snapshot, Target target) {
-        return String.join("\n\n", lines(snapshot, target));
+    static String text(Snapshot snapshot, Live live, Target target) {
+        return String.join("\n\n", lines(snapshot, live, target));
     }
 
-    private static List<String> lines(Snapshot snapshot, Target target) {
+    private static List<String> lines(Snapshot snapshot, Live live, Target target) {
         return switch (target) {
-            case Target.Name name when name.space() == Space.EXPORT -> export(name);
-            case Target.Name name -> channel(name);
+            case Target.Name name when name.space() == Space.EXPORT -> export(live, name);
+            case Target.Name name -> channel(live, name);
             case Target.Field field -> field(field);
             case Target.File run ->
                 List.of(Messages.text(
@@ -49,19 +50,25 @@ public final class Hover {
         };
     }
 
-    private static List<String> export(Target.Name name) {
+    private static List<String> export(Live live, Target.Name name) {
         List<String> lines = new ArrayList<>(List.of(Messages.text("hover.export", name.name())));
         shape(name.application(), name.space(), name.name(), List.of()).ifPresent(lines::add);
         lines.add(who("hover.exported", "hover.nobody-exports", name, Kind.EXPORT));
         lines.add(who("hover.imported", "hover.nobody-imports", name, Kind.IMPORT, Kind.WATCH, Kind.AFTER));
+        live.export(name.application().folder(), name.name())
+                .map(LiveWords::said)
+                .ifPresent(lines::add);
         return lines;
     }
 
-    private static List<String> channel(Target.Name name) {
+    private static List<String> channel(Live live, Target.Name name) {
         List<String> lines = new ArrayList<>(List.of(Messages.text("hover.channel", name.name())));
         shape(name.application(), name.space(), name.name(), List.of()).ifPresent(lines::add);
         lines.add(who("hover.sent", "hover.nobody-sends", name, Kind.SEND));
         lines.add(who("hover.received", "hover.nobody-receives", name, Kind.RECEIVE));
+        live.channel(name.application().folder(), name.name())
+                .map(LiveWords::said)
+                .ifPresent(lines::add);
         return lines;
     }
 

@@ -3,6 +3,7 @@ package dev.patio.lsp.feature;
 import dev.patio.lsp.facts.Kind;
 import dev.patio.lsp.facts.Mention;
 import dev.patio.lsp.facts.Space;
+import dev.patio.lsp.live.Live;
 import dev.patio.lsp.manifest.ManifestFacts;
 import dev.patio.lsp.source.Span;
 import dev.patio.lsp.syntax.Grammar;
@@ -13,6 +14,7 @@ import dev.patio.lsp.workspace.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Above what defines a name: how often it is used. Above a program, in its manifest and its file: run and debug. */
@@ -37,7 +39,7 @@ public final class Lenses {
 
     private Lenses() {}
 
-    public static List<Lens> of(Snapshot snapshot, SourceFile file) {
+    public static List<Lens> of(Snapshot snapshot, Live live, SourceFile file) {
         Application application = snapshot.applicationOf(file);
         List<Lens> lenses = new ArrayList<>();
         for (ManifestFacts.Program program :
@@ -50,7 +52,7 @@ public final class Lenses {
         }
         file.facts().mentions().stream()
                 .filter(mention -> mention.kind().defines())
-                .map(mention -> uses(application, mention))
+                .map(mention -> uses(application, live, mention))
                 .forEach(lenses::add);
         return lenses;
     }
@@ -70,7 +72,7 @@ public final class Lenses {
         into.add(new Lens(at, Messages.text("lens.debug" + how, program), new Action.Start(file, program, true)));
     }
 
-    private static Lens uses(Application application, Mention mention) {
+    private static Lens uses(Application application, Live live, Mention mention) {
         Space space = mention.kind() == Kind.EXPORT ? Space.EXPORT : Space.CHANNEL;
         List<Place> places = application.uses(space, mention.name()).stream()
                 .filter(it -> it.mention().kind() != Kind.ESCAPE
@@ -85,6 +87,10 @@ public final class Lenses {
                         mention.name(),
                         application.uses(space, mention.name(), Kind.SEND).size(),
                         application.uses(space, mention.name(), Kind.RECEIVE).size());
-        return new Lens(mention.at(), text, new Action.Show(places));
+        Optional<String> now = space == Space.EXPORT
+                ? live.export(application.folder(), mention.name()).map(LiveWords::brief)
+                : live.channel(application.folder(), mention.name()).map(LiveWords::brief);
+        String shown = now.map(it -> LiveWords.after(text, it)).orElse(text);
+        return new Lens(mention.at(), shown, new Action.Show(places));
     }
 }

@@ -21,7 +21,12 @@ public record ManifestFacts(List<Program> programs, List<Mention> names, List<Mi
     /** The file that a program runs, relative to the manifest's folder. */
     public record Entry(String file, Span at) {}
 
-    public record Reference(String program, Span at) {}
+    /**
+     * How far another program has to be.
+     *
+     * @param event in the manifest's words, or "" where nothing is said yet
+     */
+    public record Reference(String program, Span at, String event, Span eventAt) {}
 
     public record Mistake(Span at, String message) {}
 

@@ -22,7 +22,9 @@ import java.util.Set;
 
 /** Reads a manifest that may be incomplete. */
 public final class ManifestReader {
-    private static final String EXPORTS = "exports:";
+    /** Of an event: what follows is the name. */
+    public static final String EXPORTS = "exports:";
+
     /** With these words in front, {@code run} is a runtime's command line. */
     private static final Set<String> RUNTIMES = Set.of("python", "python3", "node", "js", "java");
 
@@ -89,7 +91,12 @@ public final class ManifestReader {
 
     private void after(Node event, List<Reference> into) {
         Optional<Node> value = event.child("value").filter(it -> it.is("string"));
-        event.child("key").ifPresent(key -> into.add(new Reference(string(key), inner(key))));
+        event.child("key")
+                .ifPresent(key -> into.add(new Reference(
+                        string(key),
+                        inner(key),
+                        value.map(this::string).orElse(""),
+                        value.map(this::inner).orElseGet(() -> inner(key)))));
         if (value.isPresent() && string(value.get()).startsWith(EXPORTS)) {
             Span inner = inner(value.get());
             Span name = new Span(Math.min(inner.end(), inner.start() + EXPORTS.length()), inner.end());

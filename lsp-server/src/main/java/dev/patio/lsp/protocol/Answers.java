@@ -58,7 +58,7 @@ final class Answers implements AutoCloseable {
             new ArrayBlockingQueue<>(WAITING),
             this::started,
             (task, full) -> refuse(full.isShutdown()));
-    private volatile Translation translation = new Translation(Positions.UTF_16);
+    private volatile Translation translation = new Translation(Positions.UTF_16, Settings.NONE);
 
     Answers(Workspace workspace) {
         this.workspace = workspace;
@@ -66,7 +66,12 @@ final class Answers implements AutoCloseable {
 
     /** How the client counts positions from now on. */
     void count(Positions positions) {
-        translation = new Translation(positions);
+        translation = new Translation(positions, translation.settings());
+    }
+
+    /** What the user has set from now on. */
+    void settings(Settings settings) {
+        translation = new Translation(translation.positions(), settings);
     }
 
     /** Into the words of the client, for one answer. */

@@ -2,6 +2,7 @@ package dev.patio.lsp.protocol;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,9 +14,14 @@ import org.eclipse.lsp4j.services.LanguageClient;
 public final class Connection {
     private Connection() {}
 
-    /** Serves a client until it leaves or is gone; gives the status to end with. */
-    public static int serve(InputStream in, OutputStream out) throws InterruptedException {
-        Server server = new Server();
+    /**
+     * Serves a client until it leaves or is gone; gives the status to end with.
+     *
+     * @param environment says where the sockets of running sessions are
+     */
+    public static int serve(InputStream in, OutputStream out, Map<String, String> environment)
+            throws InterruptedException {
+        Server server = new Server(environment);
         ExecutorService reader = Executors.newSingleThreadExecutor(Connection::reader);
         try {
             Launcher<LanguageClient> launcher = new Launcher.Builder<LanguageClient>()

@@ -5,10 +5,12 @@ import dev.patio.lsp.feature.Hints;
 import dev.patio.lsp.feature.Hover;
 import dev.patio.lsp.feature.Lenses;
 import dev.patio.lsp.feature.ManifestRanges;
+import dev.patio.lsp.live.Live;
 import dev.patio.lsp.source.Span;
 import dev.patio.lsp.workspace.SourceFile;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
@@ -31,9 +33,12 @@ import org.eclipse.lsp4j.SemanticTokensParams;
 /** What is asked of a document to show beside its text. */
 final class DisplayRequests {
     private final Answers answers;
+    private final Supplier<Live> live;
 
-    DisplayRequests(Answers answers) {
+    /** @param live what running sessions share just now */
+    DisplayRequests(Answers answers, Supplier<Live> live) {
         this.answers = answers;
+        this.live = live;
     }
 
     CompletableFuture<org.eclipse.lsp4j.Hover> hover(HoverParams params) {
@@ -41,7 +46,7 @@ final class DisplayRequests {
         return answers.ask(
                 params.getTextDocument(),
                 null,
-                (snapshot, file) -> Hover.of(snapshot, file, to.offset(file, params.getPosition()))
+                (snapshot, file) -> Hover.of(snapshot, live.get(), file, to.offset(file, params.getPosition()))
                         .map(it -> new org.eclipse.lsp4j.Hover(
                                 new MarkupContent(MarkupKind.MARKDOWN, it.text()), to.range(file, it.at())))
                         .orElse(null));
@@ -60,7 +65,7 @@ final class DisplayRequests {
         return answers.ask(
                 params.getTextDocument(),
                 List.of(),
-                (snapshot, file) -> Lenses.of(snapshot, file).stream()
+                (snapshot, file) -> Lenses.of(snapshot, live.get(), file).stream()
                         .map(it -> to.lens(file, it))
                         .toList());
     }
@@ -71,7 +76,8 @@ final class DisplayRequests {
                 params.getTextDocument(),
                 List.of(),
                 (snapshot, file) ->
-                        Hints.of(snapshot, file, to.positions().span(file.text(), params.getRange())).stream()
+                        Hints.of(snapshot, live.get(), file, to.positions().span(file.text(), params.getRange()))
+                                .stream()
                                 .map(it -> to.hint(file, it))
                                 .toList());
     }
@@ -83,10 +89,8 @@ final class DisplayRequests {
         return answers.ask(
                 params.getTextDocument(),
                 none,
-                (snapshot, file) -> new DocumentDiagnosticReport(
-                        new RelatedFullDocumentDiagnosticReport(Check.of(snapshot.applicationOf(file), file).stream()
-                                .map(to::diagnostic)
-                                .toList())));
+                (snapshot, file) -> new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(
+                        to.diagnostics(Check.of(snapshot.applicationOf(file), file)))));
     }
 
     CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {

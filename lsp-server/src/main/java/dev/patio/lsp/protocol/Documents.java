@@ -8,6 +8,7 @@ import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentItem;
 
 /** The documents that the client has open. On the thread that reads, so that changes come in their order. */
 final class Documents {
@@ -21,7 +22,8 @@ final class Documents {
 
     void open(DidOpenTextDocumentParams params) {
         Uris.path(params.getTextDocument().getUri()).ifPresent(path -> {
-            workspace.open(path, new Text(params.getTextDocument().getText()));
+            TextDocumentItem document = params.getTextDocument();
+            workspace.open(path, new Text(document.getText()), document.getLanguageId());
             publisher.changed();
         });
     }

@@ -6,9 +6,11 @@ import dev.patio.lsp.feature.Offer;
 import dev.patio.lsp.feature.Place;
 import dev.patio.lsp.feature.Rename;
 import dev.patio.lsp.feature.Signatures;
+import dev.patio.lsp.live.Live;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
@@ -32,9 +34,12 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 /** What is asked of a document while somebody writes in it. */
 final class EditingRequests {
     private final Answers answers;
+    private final Supplier<Live> live;
 
-    EditingRequests(Answers answers) {
+    /** @param live what running sessions share just now */
+    EditingRequests(Answers answers, Supplier<Live> live) {
         this.answers = answers;
+        this.live = live;
     }
 
     CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
@@ -57,7 +62,11 @@ final class EditingRequests {
             item.setDocumentation(new MarkupContent(
                     MarkupKind.MARKDOWN,
                     Completion.documentation(
-                            snapshot, file, named.get().sort(), named.get().name())));
+                            snapshot,
+                            live.get(),
+                            file,
+                            named.get().sort(),
+                            named.get().name())));
             return item;
         });
     }
@@ -111,7 +120,7 @@ final class EditingRequests {
                 List.of(),
                 (snapshot, file) ->
                         Fixes.of(snapshot, file, to.positions().span(file.text(), params.getRange())).stream()
-                                .map(it -> Either.<Command, CodeAction>forRight(to.fix(file, it)))
+                                .map(it -> Either.<Command, CodeAction>forRight(to.fix(it)))
                                 .toList());
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -30,19 +31,20 @@ final class Publisher implements AutoCloseable {
         return started;
     });
     private final AtomicBoolean asked = new AtomicBoolean();
-    private volatile Optional<Target> target = Optional.empty();
+    private final Supplier<Translation> translation;
+    private volatile Optional<LanguageClient> target = Optional.empty();
     /** On its own thread only. */
     private Map<Path, List<Diagnostic>> told = new HashMap<>();
 
-    private record Target(LanguageClient client, Positions positions) {}
-
-    Publisher(Workspace workspace) {
+    /** @param translation of the moment */
+    Publisher(Workspace workspace, Supplier<Translation> translation) {
         this.workspace = workspace;
+        this.translation = translation;
     }
 
     /** From now on; a client that asks for diagnostics itself is told none. */
-    void start(LanguageClient client, Positions positions) {
-        target = Optional.of(new Target(client, positions));
+    void start(LanguageClient client) {
+        target = Optional.of(client);
         changed();
     }
 
@@ -55,24 +57,24 @@ final class Publisher implements AutoCloseable {
 
     private void publish() {
         asked.set(false);
-        Target to = target.orElseThrow();
+        LanguageClient client = target.orElseThrow();
         try {
-            Translation translation = new Translation(to.positions());
+            Translation to = translation.get();
             Map<Path, List<Diagnostic>> found = new HashMap<>();
             for (Application application : workspace.snapshot().all()) {
                 for (Problem problem : Check.of(application)) {
                     found.computeIfAbsent(problem.file().path(), path -> new ArrayList<>())
-                            .add(translation.diagnostic(problem));
+                            .addAll(to.diagnostics(List.of(problem)));
                 }
             }
             found.forEach((path, diagnostics) -> {
                 if (!diagnostics.equals(told.get(path))) {
-                    to.client().publishDiagnostics(new PublishDiagnosticsParams(Uris.of(path), diagnostics));
+                    client.publishDiagnostics(new PublishDiagnosticsParams(Uris.of(path), diagnostics));
                 }
             });
             for (Path path : told.keySet()) {
                 if (!found.containsKey(path)) {
-                    to.client().publishDiagnostics(new PublishDiagnosticsParams(Uris.of(path), List.of()));
+                    client.publishDiagnostics(new PublishDiagnosticsParams(Uris.of(path), List.of()));
                 }
             }
             told = found;

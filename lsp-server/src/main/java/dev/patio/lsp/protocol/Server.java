@@ -1,9 +1,11 @@
 package dev.patio.lsp.protocol;
 
+import dev.patio.lsp.live.Watch;
 import dev.patio.lsp.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -31,6 +33,7 @@ import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.SignatureHelpOptions;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
@@ -45,15 +48,24 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 final class Server implements LanguageServer, LanguageClientAware {
     private static final String WATCHED = "**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,py,java}";
 
-    private final Workspace workspace = new Workspace();
+    private final ReadingProgress progress = new ReadingProgress();
+    private final Workspace workspace = new Workspace(progress);
     private final Answers answers = new Answers(workspace);
-    private final Publisher publisher = new Publisher(workspace);
-    private final TextDocuments documents = new TextDocuments(answers, new Documents(workspace, publisher));
-    private final WorkspaceRequests requests = new WorkspaceRequests(workspace, answers, publisher);
+    private final Publisher publisher = new Publisher(workspace, answers::translation);
+    private final Configuration configuration = new Configuration(answers, publisher);
+    private final Watch watch;
+    private final TextDocuments documents;
+    private final WorkspaceRequests requests = new WorkspaceRequests(workspace, answers, publisher, configuration);
     private final CompletableFuture<Integer> over = new CompletableFuture<>();
-    private LanguageClient client;
-    private ClientCapabilities capabilities = new ClientCapabilities();
+    private volatile LanguageClient client;
+    private volatile ClientCapabilities capabilities = new ClientCapabilities();
     private boolean shutDown;
+
+    /** @param environment says where the sockets of running sessions are */
+    Server(Map<String, String> environment) {
+        watch = new Watch(environment, this::liveChanged);
+        documents = new TextDocuments(answers, new Documents(workspace, publisher), watch::now);
+    }
 
     /** The status to end with, when the client has left. */
     CompletableFuture<Integer> over() {
@@ -71,6 +83,7 @@ final class Server implements LanguageServer, LanguageClientAware {
         Positions positions = positions();
         answers.count(positions);
         requests.roots(roots(params));
+        configuration.initial(params.getInitializationOptions());
         InitializeResult result = new InitializeResult(offered(positions), new ServerInfo("patio"));
         return CompletableFuture.completedFuture(result);
     }
@@ -136,11 +149,19 @@ final class Server implements LanguageServer, LanguageClientAware {
 
     @Override
     public void initialized(InitializedParams params) {
+        if (capabilities.getWindow() != null
+                && Boolean.TRUE.equals(capabilities.getWindow().getWorkDoneProgress())) {
+            progress.tell(client);
+        }
         boolean asks = capabilities.getTextDocument() != null
                 && capabilities.getTextDocument().getDiagnostic() != null;
-        if (!asks) {
-            publisher.start(client, positions());
+        if (asks) {
+            var _ = answers.ask(snapshot -> snapshot); // what it will ask about is read by then
+        } else {
+            publisher.start(client);
         }
+        watch.start();
+        configuration.start(client, capabilities);
         boolean watches = capabilities.getWorkspace() != null
                 && capabilities.getWorkspace().getDidChangeWatchedFiles() != null
                 && Boolean.TRUE.equals(
@@ -151,6 +172,22 @@ final class Server implements LanguageServer, LanguageClientAware {
                     new FileSystemWatcher(Either.forLeft("**/patio.json"))));
             var _ = client.registerCapability(new RegistrationParams(
                     List.of(new Registration("files", "workspace/didChangeWatchedFiles", options))));
+        }
+    }
+
+    /** Hover asks again by itself; the rest is shown all the time. */
+    private void liveChanged() {
+        WorkspaceClientCapabilities inWorkspace = capabilities.getWorkspace();
+        if (inWorkspace == null) {
+            return;
+        }
+        if (inWorkspace.getCodeLens() != null
+                && Boolean.TRUE.equals(inWorkspace.getCodeLens().getRefreshSupport())) {
+            var _ = client.refreshCodeLenses();
+        }
+        if (inWorkspace.getInlayHint() != null
+                && Boolean.TRUE.equals(inWorkspace.getInlayHint().getRefreshSupport())) {
+            var _ = client.refreshInlayHints();
         }
     }
 
@@ -168,6 +205,7 @@ final class Server implements LanguageServer, LanguageClientAware {
     /** The client has gone without a word. */
     void gone() {
         over.complete(shutDown ? 0 : 1);
+        watch.close();
         publisher.close();
         answers.close();
     }

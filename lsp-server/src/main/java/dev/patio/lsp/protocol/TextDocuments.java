@@ -1,7 +1,9 @@
 package dev.patio.lsp.protocol;
 
+import dev.patio.lsp.live.Live;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.eclipse.lsp4j.CallHierarchyIncomingCall;
 import org.eclipse.lsp4j.CallHierarchyIncomingCallsParams;
 import org.eclipse.lsp4j.CallHierarchyItem;
@@ -66,13 +68,13 @@ final class TextDocuments implements TextDocumentService {
     private final EditingRequests editing;
     private final DisplayRequests display;
 
-    TextDocuments(Answers answers, Documents documents) {
+    TextDocuments(Answers answers, Documents documents, Supplier<Live> live) {
         this.answers = answers;
         this.documents = documents;
         this.navigation = new NavigationRequests(answers);
         this.hierarchy = new HierarchyRequests(answers);
-        this.editing = new EditingRequests(answers);
-        this.display = new DisplayRequests(answers);
+        this.editing = new EditingRequests(answers, live);
+        this.display = new DisplayRequests(answers, live);
     }
 
     @Override

@@ -36,7 +36,7 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** What features give, in the words of the protocol. */
-record Translation(Positions positions) {
+record Translation(Positions positions, Settings settings) {
     int offset(SourceFile file, Position position) {
         return positions.offset(file.text(), position);
     }
@@ -55,6 +55,13 @@ record Translation(Positions positions) {
 
     List<Location> locations(List<Place> places) {
         return places.stream().map(this::location).toList();
+    }
+
+    /** Those that the user wants to hear of. */
+    List<Diagnostic> diagnostics(List<Problem> problems) {
+        return problems.stream()
+                .flatMap(it -> settings.told(diagnostic(it)).stream())
+                .toList();
     }
 
     Diagnostic diagnostic(Problem problem) {
@@ -138,13 +145,13 @@ record Translation(Positions positions) {
         return translated;
     }
 
-    CodeAction fix(SourceFile file, Fixes.Fix fix) {
+    CodeAction fix(Fixes.Fix fix) {
         CodeAction action = new CodeAction(fix.title());
         action.setKind(CodeActionKind.QuickFix);
         action.setDiagnostics(List.of(diagnostic(fix.problem())));
-        action.setIsPreferred(true);
-        TextEdit edit = new TextEdit(range(file, fix.problem().at()), fix.replacement());
-        action.setEdit(new WorkspaceEdit(Map.of(Uris.of(file.path()), List.of(edit))));
+        action.setIsPreferred(fix.preferred());
+        TextEdit edit = new TextEdit(range(fix.file(), fix.at()), fix.text());
+        action.setEdit(new WorkspaceEdit(Map.of(Uris.of(fix.file().path()), List.of(edit))));
         return action;
     }
 

@@ -1,5 +1,6 @@
 package dev.patio.lsp.protocol;
 
+import dev.patio.lsp.workspace.Untitled;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
@@ -9,8 +10,11 @@ import java.util.Optional;
 final class Uris {
     private Uris() {}
 
-    /** None for what is no file on this machine. */
+    /** None for what is no file on this machine, and no text of the editor. */
     static Optional<Path> path(String uri) {
+        if (uri.startsWith("untitled:")) {
+            return Optional.of(Untitled.path(uri));
+        }
         try {
             URI parsed = URI.create(uri);
             return "file".equals(parsed.getScheme())
@@ -22,6 +26,6 @@ final class Uris {
     }
 
     static String of(Path path) {
-        return path.toUri().toString();
+        return Untitled.uri(path).orElseGet(() -> path.toUri().toString());
     }
 }

@@ -35,11 +35,13 @@ final class WorkspaceRequests implements WorkspaceService {
     private final Workspace workspace;
     private final Answers answers;
     private final Publisher publisher;
+    private final Configuration configuration;
     /** On the thread that reads only. */
     private final Set<Path> roots = new LinkedHashSet<>();
 
-    WorkspaceRequests(Workspace workspace, Answers answers, Publisher publisher) {
+    WorkspaceRequests(Workspace workspace, Answers answers, Publisher publisher, Configuration configuration) {
         this.workspace = workspace;
+        this.configuration = configuration;
         this.answers = answers;
         this.publisher = publisher;
     }
@@ -59,7 +61,7 @@ final class WorkspaceRequests implements WorkspaceService {
 
     @Override
     public void didChangeConfiguration(DidChangeConfigurationParams params) {
-        // there is nothing to configure
+        configuration.changed(params);
     }
 
     @Override
@@ -105,7 +107,7 @@ final class WorkspaceRequests implements WorkspaceService {
             snapshot.files().forEach(file -> found.put(file.path(), new ArrayList<>()));
             snapshot.all()
                     .forEach(application -> Check.of(application)
-                            .forEach(it -> found.get(it.file().path()).add(to.diagnostic(it))));
+                            .forEach(it -> found.get(it.file().path()).addAll(to.diagnostics(List.of(it)))));
             List<WorkspaceDocumentDiagnosticReport> reports = new ArrayList<>();
             found.forEach((path, diagnostics) -> reports.add(new WorkspaceDocumentDiagnosticReport(
                     new WorkspaceFullDocumentDiagnosticReport(diagnostics, Uris.of(path), null))));

@@ -89,6 +89,8 @@ final class ScriptPatterns {
                             .ifPresent(value -> body.add(new Statement.Bind(
                                     new Pattern.Named(it.span(), reader.text(it), Optional.empty()),
                                     reader.expression(value)))));
+                case "class_static_block" ->
+                    member.child("body").ifPresent(it -> body.add(new Statement.Block(reader.statements(it))));
                 case "property_signature" ->
                     name.ifPresent(it -> fields.add(new Statement.Field(reader.text(it), it.span(), Optional.empty())));
                 default -> {}

@@ -27,6 +27,18 @@ public enum Grammar {
         };
     }
 
+    /** By the name of a language in the Language Server Protocol. */
+    public static Optional<Grammar> ofLanguage(String id) {
+        return switch (id) {
+            case "javascript", "javascriptreact" -> Optional.of(JAVASCRIPT);
+            case "typescript" -> Optional.of(TYPESCRIPT);
+            case "typescriptreact" -> Optional.of(TSX);
+            case "python" -> Optional.of(PYTHON);
+            case "java" -> Optional.of(JAVA);
+            default -> Optional.empty();
+        };
+    }
+
     public boolean isScript() {
         return this == JAVASCRIPT || this == TYPESCRIPT || this == TSX;
     }

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param children the named ones, and tokens that have a field
  */
 public record Node(String type, String field, Span span, boolean named, List<Node> children) {
+    /** A token that should be there, and is not. */
+    static final String MISSING = "MISSING";
+
     public boolean is(String wanted) {
         return type.equals(wanted);
     }
@@ -31,6 +34,7 @@ public record Node(String type, String field, Span span, boolean named, List<Nod
     /** Whether there is something in it that is not understood. What the grammar of JavaScript does not know in imports and exports, is. */
     public boolean isBroken() {
         return is("ERROR")
+                || is(MISSING)
                 || (!is("named_imports")
                         && !is("export_clause")
                         && children.stream().anyMatch(Node::isBroken));

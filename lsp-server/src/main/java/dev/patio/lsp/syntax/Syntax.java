@@ -1,13 +1,9 @@
 package dev.patio.lsp.syntax;
 
-import dev.patio.lsp.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.treesitter.TSInputEncoding;
-import org.treesitter.TSNode;
 import org.treesitter.TSParser;
 import org.treesitter.TSTree;
 import org.treesitter.TSTreeCursor;
@@ -18,8 +14,6 @@ public final class Syntax {
     static final Duration LONGEST = Duration.ofSeconds(2);
 
     private static final int CHUNK = 1 << 15;
-    /** What is nested deeper is left out: nobody writes it, and whoever walks the tree needs a stack. */
-    private static final int DEEPEST = 250;
 
     private Syntax() {}
 
@@ -49,29 +43,8 @@ public final class Syntax {
             }
             try (tree;
                     TSTreeCursor cursor = new TSTreeCursor(tree.getRootNode())) {
-                return Optional.of(node(words, cursor, 0));
+                return Optional.of(new TreeCopy(words, cursor).root());
             }
         }
-    }
-
-    private static Node node(Words words, TSTreeCursor cursor, int depth) {
-        TSNode here = cursor.currentNode();
-        String field = words.field(cursor.currentFieldId());
-        List<Node> children = List.of();
-        if (depth < DEEPEST && cursor.gotoFirstChild()) {
-            children = new ArrayList<>();
-            do {
-                if (cursor.currentFieldId() != 0 || cursor.currentNode().isNamed()) {
-                    children.add(node(words, cursor, depth + 1));
-                }
-            } while (cursor.gotoNextSibling());
-            cursor.gotoParent();
-        }
-        return new Node(
-                words.type(here.getSymbol()),
-                field,
-                new Span(here.getStartByte() / 2, here.getEndByte() / 2),
-                here.isNamed(),
-                List.copyOf(children));
     }
 }

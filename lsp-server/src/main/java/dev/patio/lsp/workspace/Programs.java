@@ -24,6 +24,7 @@ public final class Programs {
     private final Loads loads;
     private final Set<Path> files = new LinkedHashSet<>();
     private final Set<Path> entries = new LinkedHashSet<>();
+    private final Set<Path> spawned = new HashSet<>();
     private final Map<Path, List<Run>> runs = new HashMap<>();
     private final Set<Path> loaded = new HashSet<>();
     private final Map<Path, Set<Path>> programsOf = new HashMap<>();
@@ -41,10 +42,11 @@ public final class Programs {
             }
             for (Mention mention : file.facts().mentions()) {
                 if (mention.kind() == Kind.SPAWN) {
-                    spawned(mention.name()).ifPresent(entries::add);
+                    spawned(mention.name()).ifPresent(spawned::add);
                 }
             }
         }
+        entries.addAll(spawned);
         // programs in Java know each other's classes, but are not parts of each other
         loads = new Loads(all)
                 .without(entries.stream()
@@ -85,6 +87,11 @@ public final class Programs {
     /** The entries that load a file; none for one that nobody is known to load. */
     public Set<Path> of(Path file) {
         return programsOf.getOrDefault(file, Set.of());
+    }
+
+    /** Whether some program starts it. */
+    public boolean isSpawned(Path file) {
+        return spawned.contains(file);
     }
 
     /** Whether another file loads it. */

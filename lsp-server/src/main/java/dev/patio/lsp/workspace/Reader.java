@@ -19,8 +19,12 @@ import java.util.stream.Collectors;
 final class Reader {
     private final Sketches sketches = new Sketches();
 
-    /** The same files, all of them with the facts that they have beside each other. */
-    SortedMap<Path, SourceFile> read(SortedMap<Path, SourceFile> files) {
+    /**
+     * The same files, all of them with the facts that they have beside each other.
+     *
+     * @param step is run for each file that has been looked at
+     */
+    SortedMap<Path, SourceFile> read(SortedMap<Path, SourceFile> files, Runnable step) {
         Set<Path> wanted = new Loads(files.values())
                 .to(files.values().stream()
                         .filter(SourceFile::namesPatio)
@@ -28,6 +32,7 @@ final class Reader {
                         .toList());
         Neighbours neighbours = neighbours(files);
         Map<Path, SourceFile> changed = files.values().parallelStream()
+                .peek(file -> step.run())
                 .filter(file -> wanted.contains(file.path())
                         ? !isCurrent(file, neighbours)
                         : file.loads().isPresent())

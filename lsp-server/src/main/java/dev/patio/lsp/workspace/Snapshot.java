@@ -72,6 +72,9 @@ public final class Snapshot {
 
     /** The folder of the nearest manifest, else the workspace folder, else the folder itself. */
     private Path home(Path file) {
+        if (Untitled.is(file) && !roots.isEmpty()) {
+            return roots.getFirst();
+        }
         for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
             if (manifestFolders.contains(folder) || roots.contains(folder)) {
                 return folder;

@@ -1,5 +1,6 @@
 package dev.patio.lsp.workspace;
 
+import dev.patio.guest.SyntaxError;
 import dev.patio.lsp.facts.FactsReader;
 import dev.patio.lsp.facts.FileFacts;
 import dev.patio.lsp.facts.Load;
@@ -8,8 +9,8 @@ import dev.patio.lsp.facts.Source;
 import dev.patio.lsp.manifest.ManifestFacts;
 import dev.patio.lsp.manifest.ManifestReader;
 import dev.patio.lsp.source.Text;
+import dev.patio.lsp.syntax.ExactErrors;
 import dev.patio.lsp.syntax.Grammar;
-import dev.patio.lsp.syntax.JavaErrors;
 import dev.patio.session.manifest.Manifest;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,8 @@ import java.util.Optional;
  *
  * @param glance what a look at it shows, before it is known whether it is of interest
  * @param loads what the facts depend on besides the text; none before it was read
- * @param javaErrors of a text in Java
+ * @param exactErrors what the language's own parser says
+ * @param closely whether that is asked though nothing seems wrong
  */
 public record SourceFile(
         Path path,
@@ -30,13 +32,15 @@ public record SourceFile(
         FileFacts facts,
         Optional<List<Load>> loads,
         Optional<ManifestFacts> manifest,
-        JavaErrors javaErrors) {
+        ExactErrors exactErrors,
+        boolean closely) {
     /** Not yet read. */
-    static SourceFile of(Path path, Grammar grammar, Text text) {
+    static SourceFile of(Path path, Grammar grammar, Text text, boolean closely) {
         Optional<ManifestFacts> manifest =
                 isManifest(path) ? Optional.of(ManifestReader.read(path, text)) : Optional.empty();
         FileFacts glance = FactsReader.glance(new Source(path, grammar, text.content()));
-        return new SourceFile(path, text, glance, glance, Optional.empty(), manifest, new JavaErrors(text.content()));
+        ExactErrors errors = new ExactErrors(path, grammar, text.content());
+        return new SourceFile(path, text, glance, glance, Optional.empty(), manifest, errors, closely);
     }
 
     static boolean isManifest(Path path) {
@@ -44,15 +48,21 @@ public record SourceFile(
     }
 
     SourceFile unread() {
-        return new SourceFile(path, text, glance, glance, Optional.empty(), manifest, javaErrors);
+        return new SourceFile(path, text, glance, glance, Optional.empty(), manifest, exactErrors, closely);
     }
 
     SourceFile read(FactsReader.Reading reading) {
-        return new SourceFile(path, text, glance, reading.facts(), Optional.of(reading.loads()), manifest, javaErrors);
+        return new SourceFile(
+                path, text, glance, reading.facts(), Optional.of(reading.loads()), manifest, exactErrors, closely);
     }
 
     Source source() {
         return new Source(path, glance.grammar(), text.content());
+    }
+
+    /** In the words of the language itself; its parser finds more than what is broken at sight. */
+    public List<SyntaxError> syntaxErrors() {
+        return facts.broken() || (closely && facts.usesPatio()) ? exactErrors.all() : List.of();
     }
 
     /** Whether it may load the interface itself. */

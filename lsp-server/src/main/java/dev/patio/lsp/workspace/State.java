@@ -1,6 +1,5 @@
 package dev.patio.lsp.workspace;
 
-import dev.patio.lsp.source.Text;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +17,7 @@ public final class State {
     /** What has been told since a snapshot. */
     record Difference(Snapshot from, Set<Path> paths, Optional<List<Path>> roots, boolean onDisk) {}
 
-    private final Map<Path, Text> open;
+    private final Map<Path, Opened> open;
     private final Set<Path> changed;
     private final Optional<List<Path>> roots;
     private final boolean onDisk;
@@ -29,7 +28,7 @@ public final class State {
     private Optional<Snapshot> known = Optional.empty();
 
     private State(
-            Map<Path, Text> open,
+            Map<Path, Opened> open,
             Set<Path> changed,
             Optional<List<Path>> roots,
             boolean onDisk,
@@ -45,8 +44,8 @@ public final class State {
         return next(open, Set.of(), Optional.of(folders), true);
     }
 
-    State withOpen(Path path, Optional<Text> text) {
-        Map<Path, Text> other = new HashMap<>(open);
+    State withOpen(Path path, Optional<Opened> text) {
+        Map<Path, Opened> other = new HashMap<>(open);
         text.ifPresentOrElse(it -> other.put(path, it), () -> other.remove(path));
         return next(other, Set.of(path), Optional.empty(), text.isEmpty());
     }
@@ -56,7 +55,7 @@ public final class State {
     }
 
     /** A state that nobody has asked for is not kept. */
-    private State next(Map<Path, Text> texts, Set<Path> paths, Optional<List<Path>> folders, boolean disk) {
+    private State next(Map<Path, Opened> texts, Set<Path> paths, Optional<List<Path>> folders, boolean disk) {
         if (asked) {
             return new State(texts, paths, folders, disk, Optional.of(this));
         }
@@ -71,7 +70,7 @@ public final class State {
         return this;
     }
 
-    Map<Path, Text> open() {
+    Map<Path, Opened> open() {
         return open;
     }
 

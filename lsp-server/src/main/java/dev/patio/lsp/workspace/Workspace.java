@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,11 +23,35 @@ import java.util.TreeMap;
 public final class Workspace {
     /** Longer files are generated. */
     private static final long LONGEST = 2_000_000;
+    /** Its text is looked at, its facts are worked out. */
+    private static final int STEPS_A_FILE = 2;
 
+    private final boolean closely;
+    private final Progress progress;
     private final Object noting = new Object();
     private State now = State.first();
     private final Object working = new Object();
     private final Reader reader = new Reader();
+
+    /** Of an editor: what is open there is looked at closely. */
+    public Workspace() {
+        this(Progress.NONE);
+    }
+
+    /** @param progress hears of long readings */
+    public Workspace(Progress progress) {
+        this(false, progress);
+    }
+
+    private Workspace(boolean closely, Progress progress) {
+        this.closely = closely;
+        this.progress = progress;
+    }
+
+    /** Everything is looked at closely, once. */
+    public static Workspace forReport() {
+        return new Workspace(true, Progress.NONE);
+    }
 
     /** The folders to look at, all of their files anew. */
     public void roots(List<Path> roots) {
@@ -39,13 +65,26 @@ public final class Workspace {
     /** The editor's text of a file, from now on. */
     public void open(Path path, Text text) {
         synchronized (noting) {
-            now = now.withOpen(path, Optional.of(text));
+            Optional<Grammar> language =
+                    Optional.ofNullable(now.open().get(path)).flatMap(Opened::language);
+            now = now.withOpen(path, Optional.of(new Opened(text, language)));
+        }
+    }
+
+    /**
+     * The editor's text, as of a language.
+     *
+     * @param language as the protocol calls it; the ending of a name counts more
+     */
+    public void open(Path path, Text text, String language) {
+        synchronized (noting) {
+            now = now.withOpen(path, Optional.of(new Opened(text, Grammar.ofLanguage(language))));
         }
     }
 
     public Optional<Text> opened(Path path) {
         synchronized (noting) {
-            return Optional.ofNullable(now.open().get(path));
+            return Optional.ofNullable(now.open().get(path)).map(Opened::text);
         }
     }
 
@@ -81,7 +120,7 @@ public final class Workspace {
                 return state.known().get();
             }
             State.Difference difference = state.difference();
-            Map<Path, Optional<Text>> changes = new LinkedHashMap<>();
+            Map<Path, Optional<Opened>> changes = new LinkedHashMap<>();
             difference
                     .paths()
                     .forEach(path ->
@@ -101,26 +140,32 @@ public final class Workspace {
 
     private Snapshot load(List<Path> roots) throws IOException {
         SortedMap<Path, SourceFile> files = new TreeMap<>();
+        Set<Path> paths = new LinkedHashSet<>();
         for (Path root : roots) {
-            Tree.files(root).parallelStream()
-                    .flatMap(path -> read(path).stream())
-                    .forEach(file -> {
-                        synchronized (files) {
-                            files.put(file.path(), file);
-                        }
-                    });
+            paths.addAll(Tree.files(root));
         }
-        return new Snapshot(roots, reader.read(files));
+        Steps steps = new Steps(paths.size() * STEPS_A_FILE, progress);
+        paths.parallelStream()
+                .peek(path -> steps.step())
+                .flatMap(path -> read(path).stream())
+                .forEach(file -> {
+                    synchronized (files) {
+                        files.put(file.path(), file);
+                    }
+                });
+        Snapshot snapshot = new Snapshot(roots, reader.read(files, steps::step));
+        steps.over();
+        return snapshot;
     }
 
     /** @param manifests whether what a manifest runs may have come or gone */
-    private Snapshot changed(Snapshot from, Map<Path, Optional<Text>> changes, boolean manifests) throws IOException {
+    private Snapshot changed(Snapshot from, Map<Path, Optional<Opened>> changes, boolean manifests) throws IOException {
         SortedMap<Path, SourceFile> files = new TreeMap<>();
         from.files().forEach(file -> files.put(file.path(), file));
-        for (Map.Entry<Path, Optional<Text>> change : changes.entrySet()) {
+        for (Map.Entry<Path, Optional<Opened>> change : changes.entrySet()) {
             Path path = change.getKey();
             if (change.getValue().isPresent()) {
-                source(path, change.getValue().get()).ifPresent(file -> files.put(path, file));
+                opened(path, change.getValue().get()).ifPresent(file -> files.put(path, file));
                 continue;
             }
             files.keySet()
@@ -134,23 +179,29 @@ public final class Workspace {
         }
         if (manifests) {
             files.replaceAll((path, file) ->
-                    file.manifest().isPresent() ? SourceFile.of(path, Grammar.JSON, file.text()) : file);
+                    file.manifest().isPresent() ? SourceFile.of(path, Grammar.JSON, file.text(), closely) : file);
         }
-        return new Snapshot(from.roots(), reader.read(files));
+        return new Snapshot(from.roots(), reader.read(files, () -> {}));
     }
 
-    private static Optional<SourceFile> source(Path path, Text text) {
+    private static Optional<SourceFile> opened(Path path, Opened opened) {
+        return Grammar.of(path).isPresent()
+                ? source(path, opened.text(), true)
+                : opened.language().map(grammar -> SourceFile.of(path, grammar, opened.text(), true));
+    }
+
+    private static Optional<SourceFile> source(Path path, Text text, boolean closely) {
         return Grammar.of(path)
                 .filter(grammar -> grammar != Grammar.JSON || SourceFile.isManifest(path))
-                .map(grammar -> SourceFile.of(path, grammar, text));
+                .map(grammar -> SourceFile.of(path, grammar, text, closely));
     }
 
-    private static Optional<SourceFile> read(Path path) {
+    private Optional<SourceFile> read(Path path) {
         try {
             if (!Files.isRegularFile(path) || Files.size(path) > LONGEST) {
                 return Optional.empty();
             }
-            return source(path, new Text(new String(Files.readAllBytes(path), StandardCharsets.UTF_8)));
+            return source(path, new Text(new String(Files.readAllBytes(path), StandardCharsets.UTF_8)), closely);
         } catch (IOException e) {
             return Optional.empty(); // it has gone, or cannot be read: it has no facts
         }

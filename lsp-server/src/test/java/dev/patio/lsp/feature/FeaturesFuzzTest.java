@@ -3,6 +3,7 @@ package dev.patio.lsp.feature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patio.lsp.check.Check;
+import dev.patio.lsp.live.Live;
 import dev.patio.lsp.source.Span;
 import dev.patio.lsp.source.Text;
 import dev.patio.lsp.workspace.Application;
@@ -69,15 +70,15 @@ class FeaturesFuzzTest {
         int answers = Definition.of(snapshot, file, offset).size()
                 + References.of(snapshot, file, offset, true).size()
                 + Highlights.of(snapshot, file, offset).size()
-                + Hover.of(snapshot, file, offset).stream().toList().size()
+                + Hover.of(snapshot, Live.NONE, file, offset).stream().toList().size()
                 + Completion.of(snapshot, file, offset).items().size()
                 + Signatures.of(file, offset).stream().toList().size()
                 + TypeDefinition.of(snapshot, file, offset).size()
                 + ManifestRanges.around(file, offset).size()
                 + ManifestRanges.folded(file).size()
                 + Fixes.of(snapshot, file, new Span(offset, offset)).size()
-                + Hints.of(snapshot, file, new Span(0, offset)).size()
-                + Lenses.of(snapshot, file).size()
+                + Hints.of(snapshot, Live.NONE, file, new Span(0, offset)).size()
+                + Lenses.of(snapshot, Live.NONE, file).size()
                 + Links.of(snapshot, file).size()
                 + Symbols.of(file).size()
                 + Tokens.of(file).size();

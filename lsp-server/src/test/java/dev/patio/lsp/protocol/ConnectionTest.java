@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,14 +31,14 @@ class ConnectionTest {
         String words = message("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"shutdown\"}")
                 + message("{\"jsonrpc\":\"2.0\",\"method\":\"exit\"}");
         InputStream said = new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8));
-        assertThat(Connection.serve(new SequenceInputStream(said, open), OutputStream.nullOutputStream()))
+        assertThat(Connection.serve(new SequenceInputStream(said, open), OutputStream.nullOutputStream(), Map.of()))
                 .isZero();
         end.complete(-1);
     }
 
     @Test
     void a_client_that_has_gone_without_a_word_is_an_error() throws InterruptedException {
-        assertThat(Connection.serve(InputStream.nullInputStream(), OutputStream.nullOutputStream()))
+        assertThat(Connection.serve(InputStream.nullInputStream(), OutputStream.nullOutputStream(), Map.of()))
                 .isEqualTo(1);
     }
 

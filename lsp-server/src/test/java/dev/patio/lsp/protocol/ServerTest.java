@@ -9,6 +9,7 @@ import java.io.PipedOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,8 +26,12 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.FileChangeType;
@@ -50,7 +55,13 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WindowClientCapabilities;
+import org.eclipse.lsp4j.WorkDoneProgressKind;
+import org.eclipse.lsp4j.WorkDoneProgressNotification;
+import org.eclipse.lsp4j.WorkDoneProgressReport;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.junit.jupiter.api.AfterEach;
@@ -79,7 +90,7 @@ class ServerTest {
         status = CompletableFuture.supplyAsync(
                 () -> {
                     try {
-                        return Connection.serve(toServer, fromServer);
+                        return Connection.serve(toServer, fromServer, Map.of("XDG_RUNTIME_DIR", folder.toString()));
                     } catch (InterruptedException e) {
                         throw new IllegalStateException(e);
                     }
@@ -111,14 +122,18 @@ class ServerTest {
     }
 
     private InitializeResult initialize(String... encodings) throws Exception {
-        InitializeParams params = new InitializeParams();
-        params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "it")));
         ClientCapabilities capabilities = new ClientCapabilities();
         if (encodings.length > 0) {
             GeneralClientCapabilities general = new GeneralClientCapabilities();
             general.setPositionEncodings(List.of(encodings));
             capabilities.setGeneral(general);
         }
+        return initialize(capabilities);
+    }
+
+    private InitializeResult initialize(ClientCapabilities capabilities) throws Exception {
+        InitializeParams params = new InitializeParams();
+        params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "it")));
         params.setCapabilities(capabilities);
         InitializeResult result = server.initialize(params).get(20, TimeUnit.SECONDS);
         server.initialized(new InitializedParams());
@@ -231,6 +246,110 @@ class ServerTest {
                         .getRight()
                         .getValue())
                 .contains("exported by feed.js:1");
+    }
+
+    @Test
+    void what_is_no_file_yet_belongs_to_the_workspace() throws Exception {
+        initialize();
+        TextDocumentIdentifier untitled = new TextDocumentIdentifier("untitled:Untitled-1");
+        server.getTextDocumentService()
+                .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(
+                        untitled.getUri(), "python", 1, "import patio\npatio.import_('prises')\n")));
+        told.await(untitled.getUri(), it -> it.size() == 1);
+        server.getTextDocumentService()
+                .didChange(new DidChangeTextDocumentParams(
+                        new VersionedTextDocumentIdentifier(untitled.getUri(), 2),
+                        List.of(new TextDocumentContentChangeEvent(
+                                new Range(new Position(1, 18), new Position(1, 19)), "c"))));
+        told.await(untitled.getUri(), List::isEmpty);
+        assertThat(server.getTextDocumentService()
+                        .definition(new DefinitionParams(untitled, new Position(1, 16)))
+                        .get(20, TimeUnit.SECONDS)
+                        .getLeft())
+                .extracting(Location::getUri)
+                .containsExactly(document("feed.js").getUri());
+        server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(untitled));
+        assertThat(server.getTextDocumentService()
+                        .definition(new DefinitionParams(untitled, new Position(1, 16)))
+                        .get(20, TimeUnit.SECONDS)
+                        .getLeft())
+                .isEmpty();
+    }
+
+    @Test
+    void folders_come_and_go() throws Exception {
+        initialize();
+        Path other = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-other"));
+        Files.writeString(other.resolve("more.py"), "import patio\npatio.import_('more')\n");
+        String uri = other.resolve("more.py").toUri().toString();
+        WorkspaceFolder added = new WorkspaceFolder(other.toUri().toString(), "other");
+        server.getWorkspaceService()
+                .didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(
+                        new WorkspaceFoldersChangeEvent(List.of(added), List.of())));
+        told.await(uri, it -> it.size() == 1);
+        assertThat(definition("main.py", 1, 23)).hasSize(1);
+        server.getWorkspaceService()
+                .didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(
+                        new WorkspaceFoldersChangeEvent(List.of(), List.of(added))));
+        told.await(uri, List::isEmpty);
+    }
+
+    @Test
+    void a_client_that_shows_progress_hears_of_a_long_reading() throws Exception {
+        for (int i = 0; i < 300; i++) {
+            write("more" + i + ".py", "import patio\npatio.export('n%d', 1)\n".formatted(i));
+        }
+        WindowClientCapabilities window = new WindowClientCapabilities();
+        window.setWorkDoneProgress(true);
+        ClientCapabilities capabilities = new ClientCapabilities();
+        capabilities.setWindow(window);
+        initialize(capabilities);
+        List<WorkDoneProgressNotification> progress = told.awaitEndOfProgress();
+        assertThat(progress.getFirst().getKind()).isEqualTo(WorkDoneProgressKind.begin);
+        assertThat(progress)
+                .filteredOn(WorkDoneProgressReport.class::isInstance)
+                .map(it -> ((WorkDoneProgressReport) it).getPercentage())
+                .isSorted()
+                .hasSizeBetween(5, 20);
+    }
+
+    @Test
+    void problems_have_the_severity_that_the_user_wants() throws Exception {
+        write("main.py", "import patio\npatio.import_('prises')\n");
+        initialize();
+        String uri = document("main.py").getUri();
+        told.await(uri, it -> it.size() == 1 && it.getFirst().getSeverity() == DiagnosticSeverity.Warning);
+        configure("error");
+        told.await(uri, it -> it.size() == 1 && it.getFirst().getSeverity() == DiagnosticSeverity.Error);
+        configure("off");
+        told.await(uri, List::isEmpty);
+        configure("nonsense");
+        told.await(uri, it -> it.size() == 1 && it.getFirst().getSeverity() == DiagnosticSeverity.Warning);
+    }
+
+    private void configure(String severity) {
+        server.getWorkspaceService()
+                .didChangeConfiguration(new DidChangeConfigurationParams(
+                        Map.of("patio", Map.of("diagnostics", Map.of("unknown-name", severity)))));
+    }
+
+    @Test
+    void settings_are_asked_for_where_the_client_can_be_asked() throws Exception {
+        write("main.py", "import patio\npatio.import_('prises')\n");
+        told.settings("{\"diagnostics\": {\"unknown-name\": \"hint\"}}");
+        WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+        workspace.setConfiguration(true);
+        ClientCapabilities capabilities = new ClientCapabilities();
+        capabilities.setWorkspace(workspace);
+        initialize(capabilities);
+        told.await(
+                document("main.py").getUri(),
+                it -> it.size() == 1 && it.getFirst().getSeverity() == DiagnosticSeverity.Hint);
+        told.settings("null");
+        server.getWorkspaceService().didChangeConfiguration(new DidChangeConfigurationParams(Map.of()));
+        told.await(
+                document("main.py").getUri(),
+                it -> it.size() == 1 && it.getFirst().getSeverity() == DiagnosticSeverity.Warning);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SamplesTest {
     @Test
     void nothing_is_wrong_in_the_samples() throws IOException {
-        Workspace workspace = new Workspace();
+        Workspace workspace = Workspace.forReport();
         workspace.roots(List.of(Path.of("../samples")));
         List<String> problems = workspace.snapshot().all().stream()
                 .flatMap(application -> Check.of(application).stream())
