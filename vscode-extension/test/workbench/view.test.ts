@@ -37,7 +37,7 @@ story(
       .row(/^symbols/)
       .getByRole('button', { name: 'Show Value' })
       .click();
-    await workbench.line('symbols', '"OAK"').waitFor();
+    await workbench.page.locator('.editor-group-container.active .view-line', { hasText: '"OAK"' }).waitFor();
     await workbench.picture('value of an export');
 
     await workbench.command('Patio: Show Timeline');
