@@ -74,7 +74,7 @@ story(
 /** Saves the timeline as a picture and as a trace, and opens both. */
 async function showsWhatItSaves(workbench: Workbench, timeline: FrameLocator): Promise<void> {
   await timeline.getByRole('button', { name: 'Save as SVG' }).click();
-  const picture = await workbench.saveAs('market.svg');
+  const picture = await workbench.save('timeline.svg');
   const page = await workbench.openPage(picture);
   for (const program of ['feed', 'pricer', 'report']) {
     await page.locator(`.lane[data-program="${program}"] .name`).waitFor();
@@ -85,7 +85,7 @@ async function showsWhatItSaves(workbench: Workbench, timeline: FrameLocator): P
   await page.close();
 
   await timeline.getByRole('button', { name: 'Save as Trace' }).click();
-  const trace = await workbench.saveAs('market.json');
+  const trace = await workbench.save('trace.json');
   const viewer = await TraceViewer.open();
   try {
     const { warnings, programs, arrows } = await viewer.load(readFileSync(trace, 'utf8'), 'saved trace in chrome');

@@ -97,12 +97,13 @@ export class Window {
     await this.page.locator('.quick-input-widget .quick-input-box input').fill(text);
   }
 
-  /** Saves under a name in the folder that is offered, and gives the file. */
-  async saveAs(name: string): Promise<string> {
+  /** Saves under the name that is offered, in the folder that is offered, and gives the file. */
+  async save(name: string): Promise<string> {
     const input = this.page.locator('.quick-input-widget .quick-input-box input');
-    await until('where to save', async () => (await input.inputValue()).startsWith('/'));
-    const file = path.join(path.dirname(await input.inputValue()), name);
-    await input.fill(file);
+    await until(`${name} to be offered`, async () => {
+      return (await input.isVisible()) && (await input.inputValue()).endsWith(`/${name}`); // not that of another time
+    });
+    const file = await input.inputValue();
     await this.page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
     await until(`${file} on the disk`, () => Promise.resolve(existsSync(file)));
     return file;
