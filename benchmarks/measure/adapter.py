@@ -79,9 +79,12 @@ class Adapter:
         elif message["type"] == "event":
             self._events.append((message["event"], message.get("body", {})))
 
+    def initialize(self):
+        self.ask("initialize", adapterID="benchmark", linesStartAt1=True, columnsStartAt1=True)
+
     def launch(self, breakpoints, **attributes):
         """Launches, with breakpoints on lines by file."""
-        self.ask("initialize", adapterID="benchmark", linesStartAt1=True, columnsStartAt1=True)
+        self.initialize()
         launched = self.send("launch", **attributes)
         self.event("initialized")
         for file, lines in breakpoints.items():
@@ -95,6 +98,11 @@ class Adapter:
     def stopped(self):
         """Waits until a thread stops, and gives its number."""
         return self.event("stopped")["threadId"]
+
+    def output(self, program=None):
+        """What has been heard of a program's output, or of that of the only one."""
+        said = [body for event, body in self._events if event == "output" and body["category"] == "stdout"]
+        return "".join(body["output"] for body in said if program in (None, body.get("data", {}).get("program")))
 
     def locals(self, thread):
         """What an editor asks at a stop: the calls, the scopes of the newest, and what is in the first of them."""
