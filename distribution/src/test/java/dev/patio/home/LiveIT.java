@@ -29,7 +29,9 @@ class LiveIT {
 
     @Test
     void hover_tells_what_is_shared_as_long_as_it_runs() throws IOException, InterruptedException {
-        Map<String, String> environment = Map.of("XDG_RUNTIME_DIR", folder.toString());
+        Path sockets = Files.createDirectory(
+                folder.resolve("sockets")); // beside a program, a folder "patio" would be its module
+        Map<String, String> environment = Map.of("XDG_RUNTIME_DIR", sockets.toString());
         Files.writeString(folder.resolve("feed.py"), """
                 import time
                 import patio

@@ -22,7 +22,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 
 /** Tells the client what is wrong, a moment after the last change, and only what is different from what it knows. */
 final class Publisher implements AutoCloseable {
-    private static final int MOMENT = 60;
+    private static final int MOMENT = 30;
 
     private final Workspace workspace;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
