@@ -9,10 +9,12 @@ import com.google.gson.JsonObject;
 import dev.patio.home.stress.Crowd.Script;
 import dev.patio.home.stress.Talk.Due;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A client that looks at each stop as long as it likes, lets the thread go on in any way, and asks other things in between. One thread. */
@@ -31,8 +33,8 @@ final class AnyClient {
     /** Whether all are being told to go on: what stops before the answer may have been told, too. */
     private boolean allGoOn;
 
-    /** Who has stopped meanwhile. */
-    private final List<Debuggee> doubtful = new ArrayList<>();
+    /** Who has stopped meanwhile, until it is known, or it stops again. */
+    private final Set<Debuggee> doubtful = new LinkedHashSet<>();
 
     AnyClient(Talk talk, Random random, List<Script> scripts) {
         this.talk = talk;
@@ -91,6 +93,7 @@ final class AnyClient {
             doubtful.add(thread);
             return;
         }
+        doubtful.remove(thread);
         thread.stands = true;
         boolean exception = body.get("reason").getAsString().equals("exception");
         talk.ask("stackTrace", with("threadId", thread.id), Due.SUCCESS, calls -> calls(thread, hit, calls));
@@ -186,8 +189,7 @@ final class AnyClient {
 
     private void isAskedWhetherItStands(Debuggee thread) {
         talk.ask("stackTrace", with("threadId", thread.id), Due.EITHER, calls -> {
-            doubtful.remove(thread);
-            if (calls.has("stackFrames") && !thread.stands) {
+            if (doubtful.remove(thread) && calls.has("stackFrames")) {
                 thread.stands = true;
                 calls(thread, List.of(), calls);
             }
@@ -202,8 +204,14 @@ final class AnyClient {
             case 2 -> breakpoints.get(random.nextInt(breakpoints.size())).setAny();
             case 3, 4 -> one().filter(thread -> !thread.stands).ifPresent(thread -> any.aboutRunning(thread.id));
             case 5 ->
-                one().filter(thread -> !thread.stands && !thread.frames.isEmpty())
+                one().filter(thread -> !allGoOn && !thread.stands && !thread.frames.isEmpty())
                         .ifPresent(thread -> any.aboutGone(thread.frames.getFirst()));
+            case 6 -> {
+                if (!allGoOn && doubtful.isEmpty()) {
+                    allGoOn();
+                }
+            }
+            case 7 -> talk.ask("patio/pauseAll", new JsonObject(), Due.SUCCESS, _ -> {});
             default -> {
                 // nothing
             }
