@@ -21,6 +21,7 @@ const contributes = (
       problemMatchers: { name: string; pattern: Pattern | Pattern[] }[];
       commands: { command: string }[];
       menus: Record<string, { command: string }[]>;
+      configuration: Schema;
     };
   }
 ).contributes;
@@ -48,6 +49,13 @@ test('menus hold commands that are there', () => {
     inMenus.filter((command) => !commands.has(command)),
     [],
   );
+});
+
+test('each kind of problem has a severity to set', () => {
+  const page = readFileSync('../docs/guide/diagnostics.md', 'utf8');
+  const kinds = [...page.matchAll(/^## (\S+)/gm)].map(([, kind]) => kind);
+  const severities = contributes.configuration.properties['patio.diagnostics'];
+  assert.deepEqual(Object.keys(severities?.properties ?? {}), kinds);
 });
 
 /** What VS Code makes of lines: each pattern has to match the line after that of the pattern before it. */
