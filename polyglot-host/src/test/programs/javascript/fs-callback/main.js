@@ -34,9 +34,13 @@ function rest() {
       console.log(names);
       fs.rm('one', { recursive: true }, (failure) => {
         console.log(failure, fs.existsSync('one'));
-        fs.access('one', (denied) => console.log(denied.code, denied.syscall, denied.path, denied.errno));
-        fs.stat('none', { bigint: true }, (missing, stats) => console.log(missing.message, stats));
-        fs.exists('data.txt', (there) => console.log(there));
+        fs.access('one', (denied) => {
+          console.log(denied.code, denied.syscall, denied.path, denied.errno);
+          fs.stat('none', { bigint: true }, (missing, stats) => {
+            console.log(missing.message, stats);
+            fs.exists('data.txt', (there) => console.log(there));
+          });
+        });
       });
     });
   });

@@ -27,7 +27,9 @@ public final class Socket implements Closeable {
     private static final MethodHandle SHUTDOWN = Libc.function("shutdown", JAVA_INT, JAVA_INT, JAVA_INT);
 
     private static final int NO_SIGNAL = 0x4000;
+    private static final int NO_WAIT = 0x40;
     private static final int INTERRUPTED = 4;
+    private static final int NOT_NOW = 11;
     private static final int READING = 0;
     private static final int WRITING = 1;
     private static final int CHUNK = 64 * 1024;
@@ -50,6 +52,15 @@ public final class Socket implements Closeable {
         return output;
     }
 
+    /**
+     * Writes as much as there is room for, without waiting.
+     *
+     * @return how much; the rest is to be written to the stream
+     */
+    public int writeNow(byte[] bytes) throws IOException {
+        return output.writeNow(bytes);
+    }
+
     /** Closes both streams. */
     @Override
     public void close() throws IOException {
@@ -58,17 +69,22 @@ public final class Socket implements Closeable {
         }
     }
 
-    /** Number of bytes, 0 at the end. */
-    private long call(MethodHandle function, String name, MemorySegment bytes, long length) throws IOException {
+    /** Number of bytes, 0 at the end, or where waiting is not wanted. */
+    private long call(MethodHandle function, String name, MemorySegment bytes, long length, int flags)
+            throws IOException {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment state = Libc.state(arena);
             while (true) {
-                long count = (long) function.invokeExact(state, number, bytes, length, NO_SIGNAL);
+                long count = (long) function.invokeExact(state, number, bytes, length, NO_SIGNAL | flags);
                 if (count >= 0) {
                     return count;
                 }
-                if (Libc.errno(state) != INTERRUPTED) {
-                    throw new IOException(name + ": error " + Libc.errno(state));
+                int error = Libc.errno(state);
+                if (error == NOT_NOW && flags == NO_WAIT) {
+                    return 0;
+                }
+                if (error != INTERRUPTED) {
+                    throw new IOException(name + ": error " + error);
                 }
             }
         } catch (IOException e) {
@@ -118,7 +134,7 @@ public final class Socket implements Closeable {
                 if (closed.get()) {
                     throw new IOException("closed");
                 }
-                int count = (int) call(RECEIVE, "recv", buffer, Math.min(length, CHUNK));
+                int count = (int) call(RECEIVE, "recv", buffer, Math.min(length, CHUNK), 0);
                 MemorySegment.copy(buffer, JAVA_BYTE, 0, bytes, offset, count);
                 return count == 0 ? -1 : count;
             }
@@ -150,14 +166,28 @@ public final class Socket implements Closeable {
             Objects.checkFromIndexSize(offset, length, bytes.length);
             synchronized (writing) {
                 for (int done = 0; done < length; ) {
-                    if (closed.get()) {
-                        throw new IOException("closed");
-                    }
-                    int part = Math.min(length - done, CHUNK);
-                    MemorySegment.copy(bytes, offset + done, buffer, JAVA_BYTE, 0, part);
-                    done += (int) call(SEND, "send", buffer, part);
+                    done += send(bytes, offset + done, length - done, 0);
                 }
             }
+        }
+
+        int writeNow(byte[] bytes) throws IOException {
+            synchronized (writing) {
+                int done = 0;
+                for (int sent = 1; sent > 0 && done < bytes.length; done += sent) {
+                    sent = send(bytes, done, bytes.length - done, NO_WAIT);
+                }
+                return done;
+            }
+        }
+
+        private int send(byte[] bytes, int offset, int length, int flags) throws IOException {
+            if (closed.get()) {
+                throw new IOException("closed");
+            }
+            int part = Math.min(length, CHUNK);
+            MemorySegment.copy(bytes, offset, buffer, JAVA_BYTE, 0, part);
+            return (int) call(SEND, "send", buffer, part, flags);
         }
 
         @Override

@@ -84,7 +84,7 @@ public final class ChildProcess extends HandleWrap {
         CompletableFuture<Void> connect() {
             handle.owns(socket);
             if (index == 0 || index >= ChildStreams.STANDARD) {
-                handle.output(socket.output());
+                handle.output(socket);
             }
             if (index == 0) {
                 return CompletableFuture.completedFuture(null);
@@ -104,7 +104,7 @@ public final class ChildProcess extends HandleWrap {
         for (Object stream : stdio) {
             handle((JSObject) stream).ifPresent(handle -> {
                 handle.input(InputStream.nullInputStream());
-                handle.output(OutputStream.nullOutputStream());
+                handle.outputAtOnce(OutputStream.nullOutputStream());
             });
         }
     }

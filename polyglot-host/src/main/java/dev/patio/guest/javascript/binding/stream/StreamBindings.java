@@ -80,7 +80,7 @@ public final class StreamBindings {
             var parent = new Socket(descriptor);
             owns(parent);
             input(parent.input());
-            output(parent.output());
+            output(parent);
             return 0;
         }
     }

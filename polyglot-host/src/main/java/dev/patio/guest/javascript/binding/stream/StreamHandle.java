@@ -9,6 +9,7 @@ import dev.patio.guest.javascript.bridge.Js;
 import dev.patio.guest.javascript.node.Encoding;
 import dev.patio.guest.javascript.node.HandleWrap;
 import dev.patio.guest.javascript.node.SystemError;
+import dev.patio.posix.Socket;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -56,9 +57,9 @@ public class StreamHandle extends HandleWrap {
         reader = Optional.of(new StreamReader(process(), stream, this::received));
     }
 
-    /** Lets bytes go to a stream that takes them when it can; the handle closes it. */
-    public final void output(OutputStream stream) {
-        writer = Optional.of(StreamWriter.later(process(), stream));
+    /** Lets bytes go to a connection that takes them when it can; the handle closes its stream. */
+    public final void output(Socket socket) {
+        writer = Optional.of(StreamWriter.later(process(), socket));
     }
 
     /** Has something closed with the handle. */
@@ -67,7 +68,7 @@ public class StreamHandle extends HandleWrap {
     }
 
     /** Lets bytes go to a stream at once, which stays open. */
-    final void outputAtOnce(OutputStream stream) {
+    public final void outputAtOnce(OutputStream stream) {
         writer = Optional.of(StreamWriter.atOnce(stream));
     }
 

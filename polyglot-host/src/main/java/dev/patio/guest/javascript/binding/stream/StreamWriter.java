@@ -2,10 +2,13 @@ package dev.patio.guest.javascript.binding.stream;
 
 import dev.patio.guest.javascript.node.NodeProcess;
 import dev.patio.guest.javascript.node.SystemError;
+import dev.patio.posix.Socket;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /** Writes to a stream, in order. */
@@ -23,10 +26,11 @@ sealed interface StreamWriter {
         return new AtOnce(stream);
     }
 
-    static StreamWriter later(NodeProcess process, OutputStream stream) {
+    static StreamWriter later(NodeProcess process, Socket socket) {
         return new Later(
                 process,
-                stream,
+                socket,
+                new AtomicInteger(),
                 Executors.newSingleThreadExecutor(job -> Thread.ofPlatform()
                         .daemon()
                         .name("javascript stream writer")
@@ -51,8 +55,14 @@ sealed interface StreamWriter {
         }
     }
 
-    /** On a thread of its own, as the other end may not read. */
-    record Later(NodeProcess process, OutputStream stream, ExecutorService thread) implements StreamWriter {
+    /**
+     * What there is room for is with the system at once, so that it arrives though the program ends or closes the stream; the rest goes on
+     * a thread of its own, as the other end may not read.
+     *
+     * @param waiting how many writes the thread has not ended
+     */
+    record Later(NodeProcess process, Socket socket, AtomicInteger waiting, ExecutorService thread)
+            implements StreamWriter {
         @Override
         public boolean isLater() {
             return true;
@@ -61,14 +71,29 @@ sealed interface StreamWriter {
         @Override
         public int write(byte[] bytes, IntConsumer then) {
             process.loop().hold();
-            thread.execute(() -> {
-                int status = put(stream, bytes);
-                process.loop().arrive(() -> {
-                    process.loop().release();
-                    then.accept(status);
-                });
-            });
+            try {
+                int done = waiting.get() == 0 ? socket.writeNow(bytes) : 0;
+                if (done == bytes.length) {
+                    written(0, then);
+                } else {
+                    waiting.incrementAndGet();
+                    thread.execute(() -> {
+                        int status = put(socket.output(), Arrays.copyOfRange(bytes, done, bytes.length));
+                        waiting.decrementAndGet();
+                        written(status, then);
+                    });
+                }
+            } catch (IOException e) {
+                written(SystemError.of("EPIPE").number(), then);
+            }
             return 0;
+        }
+
+        private void written(int status, IntConsumer then) {
+            process.loop().arrive(() -> {
+                process.loop().release();
+                then.accept(status);
+            });
         }
 
         @Override
@@ -78,7 +103,7 @@ sealed interface StreamWriter {
             }
             thread.execute(() -> {
                 try {
-                    stream.close();
+                    socket.output().close();
                 } catch (IOException e) {
                     // The other end has gone, which the writes before have told.
                 }
