@@ -9,9 +9,9 @@ import tempfile
 import time
 from functools import partial
 
-from .adapter import Adapter, marked
+from .adapter import marked
 from .commands import COLD, Failed, interleaved, median, ratio
-from .debugging import DEBUGGING, patio
+from .debugging import DEBUGGING, patio, timed
 from .loops import HOT, Loop, measure
 from .report import Table, duration, times
 
@@ -103,16 +103,10 @@ def _many(commands, file):
     lines = [number for number, line in enumerate(file.read_text().splitlines(), 1) if line.startswith("x += 1")]
     with patio(commands) as adapter:
         adapter.initialize()
-        before = _time(lambda: adapter.set_breakpoints(file, lines[:MANY]))
+        before = timed(lambda: adapter.set_breakpoints(file, lines[:MANY]))
         adapter.launch({file: [marked(file)]}, program=str(file))
         adapter.stopped()
-        return before, _time(lambda: adapter.set_breakpoints(file, lines[:MANY]))
-
-
-def _time(action):
-    started = time.perf_counter()
-    action()
-    return time.perf_counter() - started
+        return before, timed(lambda: adapter.set_breakpoints(file, lines[:MANY]))
 
 
 def launch(commands, settings):

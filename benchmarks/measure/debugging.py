@@ -23,6 +23,13 @@ def patio(commands):
     return Adapter([commands.patio, "dap"], env=COLD)
 
 
+def timed(action):
+    """Seconds that it takes."""
+    started = time.perf_counter()
+    action()
+    return time.perf_counter() - started
+
+
 @dataclass(frozen=True)
 class Spread:
     """Times of the same thing in a session, in seconds."""
@@ -31,12 +38,7 @@ class Spread:
 
     @staticmethod
     def of(action, number):
-        def timed():
-            started = time.perf_counter()
-            action()
-            return time.perf_counter() - started
-
-        return Spread([timed() for _ in range(number)])
+        return Spread([timed(action) for _ in range(number)])
 
     def after(self, number):
         return Spread(self.times[number:])

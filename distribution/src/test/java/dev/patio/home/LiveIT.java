@@ -3,11 +3,9 @@ package dev.patio.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import dev.patio.home.transcripts.Client;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,17 +44,16 @@ class LiveIT {
         lsp.redirectError(ProcessBuilder.Redirect.DISCARD);
         Process server = lsp.start();
         Process session = Ran.start(PatioHome.command("run", "--no-summary", "feed.py"), folder, environment, NOTHING);
-        try (OutputStream to = server.getOutputStream();
-                InputStream from = server.getInputStream();
+        try (Client client = new Client(server.getInputStream(), server.getOutputStream());
                 BufferedReader out = session.inputReader(StandardCharsets.UTF_8)) {
-            ask(to, from, "initialize", """
+            ask(client, "initialize", """
                     {"processId": null, "capabilities": {}, "workspaceFolders": [{"uri": "%s", "name": "it"}]}""".formatted(folder.toUri()));
-            send(to, "{\"jsonrpc\": \"2.0\", \"method\": \"initialized\", \"params\": {}}");
+            client.write("{\"jsonrpc\": \"2.0\", \"method\": \"initialized\", \"params\": {}}");
             assertThat(out.readLine()).endsWith("up");
-            awaitHover(to, from, 3, 18, true, "now: version 3, list");
-            awaitHover(to, from, 4, 16, true, "now: 1 of 5 messages");
+            awaitHover(client, 3, 18, true, "now: version 3, list");
+            awaitHover(client, 4, 16, true, "now: 1 of 5 messages");
             session.destroy();
-            awaitHover(to, from, 3, 18, false, "now:");
+            awaitHover(client, 3, 18, false, "now:");
         } finally {
             session.destroyForcibly();
             server.destroyForcibly();
@@ -64,46 +61,26 @@ class LiveIT {
     }
 
     /** Asks until it is so; the time limit of the test ends it. */
-    private void awaitHover(OutputStream to, InputStream from, int line, int column, boolean there, String text)
-            throws IOException {
+    private void awaitHover(Client client, int line, int column, boolean there, String text)
+            throws IOException, InterruptedException {
         String params = "{\"textDocument\": {\"uri\": \"%s\"}, \"position\": {\"line\": %d, \"character\": %d}}"
                 .formatted(folder.resolve("feed.py").toUri(), line, column);
         String shown;
         do {
-            shown = ask(to, from, "textDocument/hover", params).get("result").toString();
+            shown = ask(client, "textDocument/hover", params).get("result").toString();
             assertThat(shown).contains("feed.py:");
         } while (shown.contains(text) != there);
     }
 
-    private JsonObject ask(OutputStream to, InputStream from, String method, String params) throws IOException {
+    private JsonObject ask(Client client, String method, String params) throws IOException, InterruptedException {
         int number = ++asked;
-        send(
-                to,
-                "{\"jsonrpc\": \"2.0\", \"id\": %d, \"method\": \"%s\", \"params\": %s}"
-                        .formatted(number, method, params));
-        JsonObject message = read(from);
-        while (message.has("method") || message.get("id").getAsInt() != number) {
-            message = read(from);
-        }
+        client.write("{\"jsonrpc\": \"2.0\", \"id\": %d, \"method\": \"%s\", \"params\": %s}"
+                .formatted(number, method, params));
+        JsonObject message;
+        do {
+            message = client.next();
+            assertThat(message.has("jsonrpc")).as("%s", message).isTrue();
+        } while (message.has("method") || message.get("id").getAsInt() != number);
         return message;
-    }
-
-    private static void send(OutputStream to, String message) throws IOException {
-        byte[] bytes = message.getBytes(StandardCharsets.UTF_8);
-        to.write(("Content-Length: " + bytes.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-        to.write(bytes);
-        to.flush();
-    }
-
-    private static JsonObject read(InputStream from) throws IOException {
-        StringBuilder header = new StringBuilder();
-        while (!header.toString().endsWith("\r\n\r\n")) {
-            int c = from.read();
-            assertThat(c).isNotNegative();
-            header.append((char) c);
-        }
-        int length = Integer.parseInt(header.toString().replaceAll("\\D", ""));
-        return JsonParser.parseString(new String(from.readNBytes(length), StandardCharsets.UTF_8))
-                .getAsJsonObject();
     }
 }

@@ -6,9 +6,7 @@ package dev.patio.api;
  */
 abstract class FrozenNumbers extends FrozenList {
     private final int size;
-
-    /** Threads need not agree: who sees it without its numbers yet makes one. */
-    private Object[] kept;
+    private volatile Object[] kept;
 
     /** About how many were made so far: threads need not agree. */
     private int made;
@@ -28,9 +26,8 @@ abstract class FrozenNumbers extends FrozenList {
     @Override
     public final Object get(int index) {
         checkIndex(index, size);
-        Object[] all = kept;
-        Object known = all == null ? null : all[index];
-        return known == null ? make(index) : known;
+        Object[] known = kept;
+        return known == null ? make(index) : known[index];
     }
 
     private Object make(int index) {

@@ -54,10 +54,10 @@ public final class Contexts {
     }
 
     private static Optional<String> compiler(Engine engine) {
-        return Optional.of(engine.getImplementationName()).filter(Contexts::compiler);
+        return Optional.of(engine.getImplementationName()).filter(Contexts::compiles);
     }
 
-    private static boolean compiler(String runtime) {
+    private static boolean compiles(String runtime) {
         return !runtime.contains("Interpreted");
     }
 
@@ -103,7 +103,7 @@ public final class Contexts {
                 .allowExperimentalOptions(true)
                 .option("engine.WarnInterpreterOnly", "false")
                 .logHandler(OutputStream.nullOutputStream()); // what implementations tell their developers
-        if (language != Language.JAVA && compiler(Truffle.getRuntime().getName())) {
+        if (language != Language.JAVA && compiles(Truffle.getRuntime().getName())) {
             // What is hot goes first in the queue anyway; to compile less while it is long made them warm up in up to
             // twice the time.
             engine.option("engine.DynamicCompilationThresholds", "false");

@@ -21,8 +21,10 @@ import javax.management.NotificationListener;
  * memory.
  */
 final class MemoryWatch implements AutoCloseable {
-    /** Called one after the other, on a thread of the watch's. */
+    /** Called one after the other, on a thread of the watch's; again where there was not even memory for it. */
     interface Full {
+        void tell();
+
         void end();
 
         /** The programs have had their time to end; nothing that needs memory may be counted on. */
@@ -71,9 +73,12 @@ final class MemoryWatch implements AutoCloseable {
     }
 
     private void await(Full full) {
+        Runnable tell = full::tell; // later there may be no memory even for these
+        Runnable end = full::end;
         try {
             reached.await();
-            end(full);
+            attempt(tell);
+            attempt(end);
             TimeUnit.NANOSECONDS.sleep(PATIENCE.toNanos());
             full.giveUp();
             TimeUnit.NANOSECONDS.sleep(PATIENCE.toNanos());
@@ -86,11 +91,11 @@ final class MemoryWatch implements AutoCloseable {
     }
 
     /** What is set free may be taken by a program before it is of use here, so it is set free piece by piece. */
-    private void end(Full full) {
+    private void attempt(Runnable step) {
         while (!reserve.isEmpty()) {
             reserve.removeLast();
             try {
-                full.end();
+                step.run();
                 return;
             } catch (OutOfMemoryError e) {
                 // once more

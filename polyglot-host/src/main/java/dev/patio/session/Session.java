@@ -98,8 +98,13 @@ public final class Session {
                 () -> memory = Optional.of(new MemoryWatch(
                         new MemoryWatch.Full() {
                             @Override
+                            public void tell() {
+                                tellOutOfMemory();
+                            }
+
+                            @Override
                             public void end() {
-                                outOfMemory();
+                                kill(OUT_OF_MEMORY);
                             }
 
                             @Override
@@ -179,8 +184,8 @@ public final class Session {
         });
     }
 
-    /** Ends the session, as the JVM has no memory left; says who took it. */
-    private void outOfMemory() {
+    /** Says that the JVM has no memory left, and who took it. */
+    private void tellOutOfMemory() {
         String biggest = reports().stream()
                 .filter(r -> r.state() == PatState.RUNNING)
                 .sorted(Comparator.comparingLong((PatReport r) -> r.usage().allocated())
@@ -191,7 +196,6 @@ public final class Session {
                 .orElse("-");
         notice(Messages.text(
                 "session.out-of-memory", Quantity.bytes(Runtime.getRuntime().maxMemory()), biggest));
-        kill(OUT_OF_MEMORY);
     }
 
     private List<Pat> stopping() {

@@ -11,7 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Speaks the protocol with a debug adapter. */
+/** Speaks with a debug adapter; its messages are framed as those of a language server are. */
 public final class Client implements AutoCloseable {
     private static final int PATIENCE = 120;
 

@@ -41,19 +41,7 @@ public record Offer(List<Completion.Item> items, boolean complete) {
             return 0;
         }
         String other = label.toLowerCase(Locale.ROOT);
-        return other.startsWith(lower) ? 1 : other.contains(lower) ? 2 : hasInOrder(other, lower) ? 3 : 4;
-    }
-
-    /** As clients match: the letters one after the other, with anything between them. */
-    private static boolean hasInOrder(String label, String letters) {
-        int at = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            at = label.indexOf(letters.charAt(i), at) + 1;
-            if (at == 0) {
-                return false;
-            }
-        }
-        return true;
+        return other.startsWith(lower) ? 1 : other.contains(lower) ? 2 : Letters.inOrder(other, lower) ? 3 : 4;
     }
 
     /** Also these, at the front. */

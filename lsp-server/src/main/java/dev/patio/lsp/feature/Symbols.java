@@ -49,23 +49,14 @@ public final class Symbols {
         for (SourceFile file : snapshot.files()) {
             for (Symbol symbol : of(file)) {
                 boolean defines = symbol.sort() != Sort.IMPORT && symbol.sort() != Sort.SPAWN;
-                if (defines && matches(symbol.name().toLowerCase(Locale.ROOT), letters) && found.size() < MOST) {
+                if (defines
+                        && Letters.inOrder(symbol.name().toLowerCase(Locale.ROOT), letters)
+                        && found.size() < MOST) {
                     found.add(symbol);
                 }
             }
         }
         return found;
-    }
-
-    private static boolean matches(String name, String letters) {
-        int at = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            at = name.indexOf(letters.charAt(i), at) + 1;
-            if (at == 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Sort sort(Kind kind) {

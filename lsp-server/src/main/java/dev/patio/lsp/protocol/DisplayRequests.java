@@ -89,8 +89,10 @@ final class DisplayRequests {
         return answers.ask(
                 params.getTextDocument(),
                 none,
-                (snapshot, file) -> new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(
-                        to.diagnostics(Check.of(snapshot.applicationOf(file), file)))));
+                (snapshot, file) -> new DocumentDiagnosticReport(
+                        new RelatedFullDocumentDiagnosticReport(Check.of(snapshot.applicationOf(file), file).stream()
+                                .flatMap(it -> to.told(it).stream())
+                                .toList())));
     }
 
     CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {

@@ -63,8 +63,9 @@ final class Publisher implements AutoCloseable {
             Map<Path, List<Diagnostic>> found = new HashMap<>();
             for (Application application : workspace.snapshot().all()) {
                 for (Problem problem : Check.of(application)) {
-                    found.computeIfAbsent(problem.file().path(), path -> new ArrayList<>())
-                            .addAll(to.diagnostics(List.of(problem)));
+                    List<Diagnostic> ofFile =
+                            found.computeIfAbsent(problem.file().path(), path -> new ArrayList<>());
+                    to.told(problem).ifPresent(ofFile::add);
                 }
             }
             found.forEach((path, diagnostics) -> {

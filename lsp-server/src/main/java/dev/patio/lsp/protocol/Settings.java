@@ -4,7 +4,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.lsp4j.Diagnostic;
@@ -50,10 +49,12 @@ record Settings(Map<String, Optional<DiagnosticSeverity>> severities) {
     }
 
     /** None for one that the user does not want. */
-    List<Diagnostic> told(Diagnostic diagnostic) {
+    Optional<Diagnostic> told(Diagnostic diagnostic) {
         Optional<DiagnosticSeverity> severity =
                 severities.getOrDefault(diagnostic.getCode().getLeft(), Optional.of(diagnostic.getSeverity()));
-        severity.ifPresent(diagnostic::setSeverity);
-        return severity.isPresent() ? List.of(diagnostic) : List.of();
+        return severity.map(it -> {
+            diagnostic.setSeverity(it);
+            return diagnostic;
+        });
     }
 }

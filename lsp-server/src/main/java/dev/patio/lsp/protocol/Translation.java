@@ -13,6 +13,7 @@ import dev.patio.lsp.source.Span;
 import dev.patio.lsp.workspace.SourceFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeLens;
@@ -57,11 +58,9 @@ record Translation(Positions positions, Settings settings) {
         return places.stream().map(this::location).toList();
     }
 
-    /** Those that the user wants to hear of. */
-    List<Diagnostic> diagnostics(List<Problem> problems) {
-        return problems.stream()
-                .flatMap(it -> settings.told(diagnostic(it)).stream())
-                .toList();
+    /** None where the user does not want to hear of it. */
+    Optional<Diagnostic> told(Problem problem) {
+        return settings.told(diagnostic(problem));
     }
 
     Diagnostic diagnostic(Problem problem) {

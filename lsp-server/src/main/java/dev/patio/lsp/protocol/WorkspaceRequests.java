@@ -107,7 +107,8 @@ final class WorkspaceRequests implements WorkspaceService {
             snapshot.files().forEach(file -> found.put(file.path(), new ArrayList<>()));
             snapshot.all()
                     .forEach(application -> Check.of(application)
-                            .forEach(it -> found.get(it.file().path()).addAll(to.diagnostics(List.of(it)))));
+                            .forEach(it ->
+                                    to.told(it).ifPresent(found.get(it.file().path())::add)));
             List<WorkspaceDocumentDiagnosticReport> reports = new ArrayList<>();
             found.forEach((path, diagnostics) -> reports.add(new WorkspaceDocumentDiagnosticReport(
                     new WorkspaceFullDocumentDiagnosticReport(diagnostics, Uris.of(path), null))));

@@ -7,10 +7,10 @@ import com.oracle.js.parser.ScriptEnvironment;
 import com.oracle.js.parser.Source;
 import com.oracle.js.parser.Token;
 import dev.patio.guest.SyntaxError;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What is wrong in a text in JavaScript. Any thread. */
 public final class JavaScriptSyntax {
@@ -22,15 +22,20 @@ public final class JavaScriptSyntax {
      * @param file its name says how Node loads it: as a module, as CommonJS, as whatever it turns out to be
      */
     public static Optional<SyntaxError> error(String file, String text) {
-        List<Optional<SyntaxError>> found = (file.endsWith(".mjs")
-                        ? Stream.of(true)
-                        : file.endsWith(".cjs") ? Stream.of(false) : Stream.of(false, true))
-                .map(module -> parse(file, text, module))
-                .toList();
-        if (found.stream().anyMatch(Optional::isEmpty)) {
-            return Optional.empty();
+        List<SyntaxError> found = new ArrayList<>();
+        for (boolean module : ways(file)) {
+            Optional<SyntaxError> error = parse(file, text, module);
+            if (error.isEmpty()) {
+                return error;
+            }
+            found.add(error.get());
         }
-        return found.stream().flatMap(Optional::stream).max(Comparator.comparingInt(SyntaxError::start));
+        return found.stream().max(Comparator.comparingInt(SyntaxError::start));
+    }
+
+    /** Whether as a module, in the order in which it is tried. */
+    private static List<Boolean> ways(String file) {
+        return file.endsWith(".mjs") ? List.of(true) : file.endsWith(".cjs") ? List.of(false) : List.of(false, true);
     }
 
     private static Optional<SyntaxError> parse(String file, String text, boolean module) {
