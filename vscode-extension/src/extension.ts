@@ -27,7 +27,7 @@ export function activate(context: vscode.ExtensionContext): void {
     homes,
     statusBar(homes),
     language,
-    debugging(homes),
+    debugging(homes, control),
     patioView(homes, control, language),
     timeline(control, context.extensionUri),
     running(homes),

@@ -4,13 +4,14 @@ import type { Homes } from '../home/homes';
 
 const HERE = '127.0.0.1';
 
-/** Starts `patio dap` for what is launched; what waits for a debugger has an adapter of its own. */
+/** Starts `patio dap`, but where `patio debug` speaks on a port. */
 export class Adapters implements vscode.DebugAdapterDescriptorFactory {
   constructor(private readonly homes: Homes) {}
 
   async createDebugAdapterDescriptor(session: vscode.DebugSession): Promise<vscode.DebugAdapterDescriptor | undefined> {
-    if (session.configuration.request === 'attach') {
-      return new vscode.DebugAdapterServer(Number(session.configuration.port), HERE);
+    const { request, port } = session.configuration as Record<string, unknown>;
+    if (request === 'attach' && port !== undefined) {
+      return new vscode.DebugAdapterServer(Number(port), HERE);
     }
     const home = await this.homes.need();
     if (home === undefined) {

@@ -11,7 +11,7 @@ export function debugCommands(): vscode.Disposable {
     'patio.debug': (file) => debug(file),
     'patio.debugProgram': (uri) => debug(uri),
     'patio.debugFile': (file) => debugFile(file),
-    'patio.attach': attach,
+    'patio.attach': () => attach(),
     'patio.pauseAll': () => request(vscode.debug.activeDebugSession, 'patio/pauseAll', {}),
     'patio.continueAll': () => request(vscode.debug.activeDebugSession, 'patio/continueAll', {}),
     'patio.followMessage': followMessage,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { Homes } from '../home/homes';
 import { messages } from '../messages';
+import type { Control } from '../view/control';
 import { withSession } from './attach';
 import { choose, type Choice } from './choose';
 
@@ -25,7 +26,10 @@ export function chosenFor(
 
 /** Completes configurations before they reach the adapter: F5 without a launch.json, and a host to run them. */
 export class Configurations implements vscode.DebugConfigurationProvider {
-  constructor(private readonly homes: Homes) {}
+  constructor(
+    private readonly homes: Homes,
+    private readonly control: Control,
+  ) {}
 
   resolveDebugConfiguration(
     folder: vscode.WorkspaceFolder | undefined,
@@ -41,7 +45,7 @@ export class Configurations implements vscode.DebugConfigurationProvider {
     configuration: vscode.DebugConfiguration,
   ): Promise<vscode.DebugConfiguration | undefined> {
     if (configuration.request === 'attach') {
-      return withSession(configuration);
+      return withSession(configuration, this.control);
     }
     const cwd = folder === undefined ? {} : { cwd: folder.uri.fsPath };
     return (await this.homes.need()) === undefined ? undefined : { ...cwd, ...configuration };

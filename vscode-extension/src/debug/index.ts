@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Homes } from '../home/homes';
+import type { Control } from '../view/control';
 import { Adapters } from './adapter';
 import { debugCommands } from './commands';
 import { Configurations } from './configurations';
@@ -8,11 +9,11 @@ import { tellsTheEnd } from './ends';
 import { inlineValues } from './inlineValues';
 
 /** Debugging: the adapter, what to launch, what is shown beside the code. */
-export function debugging(homes: Homes): vscode.Disposable {
+export function debugging(homes: Homes, control: Control): vscode.Disposable {
   const dynamic = vscode.DebugConfigurationProviderTriggerKind.Dynamic;
   return vscode.Disposable.from(
     vscode.debug.registerDebugAdapterDescriptorFactory('patio', new Adapters(homes)),
-    vscode.debug.registerDebugConfigurationProvider('patio', new Configurations(homes)),
+    vscode.debug.registerDebugConfigurationProvider('patio', new Configurations(homes, control)),
     vscode.debug.registerDebugConfigurationProvider('patio', dynamicConfigurations, dynamic),
     vscode.debug.registerDebugAdapterTrackerFactory('patio', tellsTheEnd),
     vscode.languages.registerInlineValuesProvider(['javascript', 'python', 'java'], inlineValues),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { attach } from '../debug/attach';
 import type { Homes } from '../home/homes';
 import type { Language } from '../language';
 import { messages } from '../messages';
@@ -50,6 +51,7 @@ export function patioView(homes: Homes, control: Control, language: Language): v
     registerCommand('patio.view.kill', (id?: string) => act(id, 'Kill', { do: 'kill', signal: 'KILL' })),
     registerCommand('patio.view.restart', (id?: string) => act(id, 'Restart', { do: 'restart' })),
     registerCommand('patio.view.logs', logs),
+    registerCommand('patio.view.attach', (id?: string) => attach(tree.node(id)?.session)),
     registerCommand('patio.view.goTo', (id?: string) => goToSource(language, tree.node(id ?? view.selection[0]))),
     registerCommand('patio.view.value', (id?: string) => values.show(tree.node(id))),
     registerCommand('patio.view.breakOn', (id?: string) => {

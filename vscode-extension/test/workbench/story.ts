@@ -9,6 +9,7 @@ export const HOME = process.env.PATIO_HOME ?? path.resolve('../distribution/targ
 
 export const SAMPLES = path.resolve('../samples');
 export const ORDERS = 'test/workbench/orders';
+export const STEADY = 'test/workbench/steady';
 
 /** For a whole story. */
 const LONGEST_MILLIS = 600_000;

@@ -16,6 +16,8 @@ module dev.patio.debug {
 
     provides com.oracle.truffle.api.instrumentation.provider.TruffleInstrumentProvider with
             dev.patio.debug.run.PatInstrumentProvider;
+    provides dev.patio.command.Debuggers with
+            dev.patio.debug.command.RunningDebuggers;
     provides dev.patio.command.Subcommands with
             dev.patio.debug.command.DebugSubcommands;
 }

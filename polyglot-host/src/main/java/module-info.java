@@ -20,6 +20,7 @@ module dev.patio.host {
             dev.patio.debug;
     exports dev.patio.command;
     exports dev.patio.control to
+            dev.patio.debug,
             dev.patio.lsp;
     exports dev.patio.guest;
     exports dev.patio.guest.javascript.syntax to
@@ -39,5 +40,6 @@ module dev.patio.host {
     opens dev.patio.command to
             info.picocli;
 
+    uses dev.patio.command.Debuggers;
     uses dev.patio.command.Subcommands;
 }

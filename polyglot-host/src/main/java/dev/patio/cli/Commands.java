@@ -7,6 +7,7 @@ import dev.patio.command.Subcommands;
 import dev.patio.guest.UsageException;
 import dev.patio.session.Contexts;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,8 +54,10 @@ final class Commands implements Runnable {
         line.addSubcommand(new DaemonCommand(invocation, console));
         line.addSubcommand(new DoctorCommand(invocation, console));
         line.addSubcommand(new CompletionCommand(console));
-        for (Subcommands others : ServiceLoader.load(Subcommands.class)) {
-            others.of(invocation).forEach(line::addSubcommand);
+        if (!invocation.arguments().stream().findFirst().equals(Optional.of("run"))) { // its start is to be quick
+            for (Subcommands others : ServiceLoader.load(Subcommands.class)) {
+                others.of(invocation).forEach(line::addSubcommand);
+            }
         }
         line.setCaseInsensitiveEnumValuesAllowed(true);
 

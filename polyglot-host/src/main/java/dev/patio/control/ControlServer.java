@@ -47,23 +47,26 @@ public final class ControlServer implements AutoCloseable {
     private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
     private final Session session;
+    private final Debugging debugging;
     private final Instant started = Instant.now();
     private final Semaphore connections = new Semaphore(MOST_CONNECTIONS);
 
-    /** Who watches the timeline takes one of these. */
+    /** Who watches the timeline, or debugs, takes one of these. */
     private final Semaphore watching = new Semaphore(MOST_CONNECTIONS);
 
     private final Optional<ServerSocketChannel> channel;
     private final Optional<Path> file;
 
-    private ControlServer(Session session, Optional<ServerSocketChannel> channel, Optional<Path> file) {
+    private ControlServer(
+            Session session, Debugging debugging, Optional<ServerSocketChannel> channel, Optional<Path> file) {
         this.session = session;
+        this.debugging = debugging;
         this.channel = channel;
         this.file = file;
     }
 
     /** Opens it in the user's runtime folder under this process's id; without one where that cannot be. */
-    public static ControlServer open(Session session, Map<String, String> environment) {
+    public static ControlServer open(Session session, Debugging debugging, Map<String, String> environment) {
         try {
             Path file = RuntimeFolder.of(environment)
                     .socket(String.valueOf(ProcessHandle.current().pid()));
@@ -71,9 +74,9 @@ public final class ControlServer implements AutoCloseable {
             ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             channel.bind(UnixDomainSocketAddress.of(file));
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-            return new ControlServer(session, Optional.of(channel), Optional.of(file));
+            return new ControlServer(session, debugging, Optional.of(channel), Optional.of(file));
         } catch (IOException | UnsupportedOperationException e) {
-            return new ControlServer(session, Optional.empty(), Optional.empty());
+            return new ControlServer(session, debugging, Optional.empty(), Optional.empty());
         }
     }
 
@@ -109,7 +112,12 @@ public final class ControlServer implements AutoCloseable {
                 Writer writer = Channels.newWriter(client, StandardCharsets.UTF_8)) {
             String line = reader.readLine();
             if (line != null) {
-                answer(JsonParser.parseString(line).getAsJsonObject(), writer);
+                JsonObject request = JsonParser.parseString(line).getAsJsonObject();
+                if (request.get("do").getAsString().equals("debug")) {
+                    debug(client, writer);
+                } else {
+                    answer(request, writer);
+                }
             }
         } catch (IOException | JsonParseException | IllegalStateException e) {
             // it went away, or speaks something else
@@ -204,6 +212,17 @@ public final class ControlServer implements AutoCloseable {
             } while (!last);
         } finally {
             session.timeline().stop(tape);
+            watching.release();
+        }
+    }
+
+    /** After its one answer the connection is a debugger's. */
+    private void debug(SocketChannel client, Writer writer) throws IOException, InterruptedException {
+        watching.acquire();
+        try {
+            write(writer, new JsonObject());
+            debugging.serve(Channels.newInputStream(client), Channels.newOutputStream(client));
+        } finally {
             watching.release();
         }
     }

@@ -5,7 +5,11 @@ import com.google.gson.JsonParser;
 import dev.patio.guest.UsageException;
 import dev.patio.text.Messages;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -62,6 +66,39 @@ public final class Sessions {
             }
             answers.accept(answer);
         });
+    }
+
+    /** A connection to a debugger of the session, which speaks the Debug Adapter Protocol. */
+    public SocketChannel debug(String session) throws IOException {
+        SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+        try {
+            channel.connect(UnixDomainSocketAddress.of(folder.socket(session)));
+            JsonObject request = new JsonObject();
+            request.addProperty("do", "debug");
+            OutputStream out = Channels.newOutputStream(channel);
+            out.write((request + "\n").getBytes(StandardCharsets.UTF_8));
+            JsonObject json = JsonParser.parseString(firstLine(Channels.newInputStream(channel)))
+                    .getAsJsonObject();
+            if (json.has("error")) {
+                throw new UsageException(json.get("error").getAsString());
+            }
+            return channel;
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /** Nothing of what follows is read. */
+    private static String firstLine(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int next = in.read(); next != '\n'; next = in.read()) {
+            if (next < 0) {
+                throw new EOFException();
+            }
+            line.write(next);
+        }
+        return line.toString(StandardCharsets.UTF_8);
     }
 
     private void ask(String id, JsonObject request, Consumer<JsonObject> answers) throws IOException {

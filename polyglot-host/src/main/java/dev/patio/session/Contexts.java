@@ -30,15 +30,23 @@ public final class Contexts {
     private final Map<Language, FutureTask<Opened>> ahead = new ConcurrentHashMap<>();
     private boolean begun;
     private final CompilerStart compilerStart = new CompilerStart();
-    private final Optional<OwnEngines> own;
+    private final boolean own;
+    private volatile Optional<EngineWatcher> watcher;
 
     public Contexts() {
-        own = Optional.empty();
+        own = false;
+        watcher = Optional.empty();
     }
 
-    /** Nothing is shared then, and nothing built ahead. */
-    public Contexts(OwnEngines own) {
-        this.own = Optional.of(own);
+    /** Each pat has an engine of its own: nothing is shared then, and nothing built ahead. */
+    public Contexts(EngineWatcher watcher) {
+        own = true;
+        this.watcher = Optional.of(watcher);
+    }
+
+    /** Has somebody accompany the pats that begin from now on; or nobody any more. */
+    void watch(Optional<EngineWatcher> by) {
+        watcher = by;
     }
 
     /** What compiles guest code to machine code, if anything does. */
@@ -113,7 +121,7 @@ public final class Contexts {
 
     /** Begins to build a context for a program to come, unless one is ready. Its first user waits for it. */
     public void buildAhead(Language language) {
-        if (own.isPresent()) {
+        if (own) {
             return;
         }
         ThreadGroup group = new ThreadGroup("pat (ahead)");
@@ -141,9 +149,9 @@ public final class Contexts {
     Opened take(Pat pat, ThreadGroup group) throws InterruptedException {
         Language language = pat.program().language();
         Access access = pat.program().access();
-        if (own.isPresent()) {
+        if (own) {
             Engine engine = newEngine(language);
-            own.get().opened(pat, engine);
+            watcher.ifPresent(watching -> watching.opened(pat, engine));
             return new Opened(new OnOwnEngine(open(language, engine, access), engine), group);
         }
         FutureTask<Opened> built = access.equals(Access.ORDINARY) ? ahead.remove(language) : null;
@@ -159,7 +167,21 @@ public final class Contexts {
 
     /** The program of a pat begins on the calling thread. */
     void begins(Pat pat) {
-        own.ifPresent(engines -> engines.begins(pat));
+        watcher.ifPresent(watching -> {
+            tell(watching, pat);
+            watching.begins(pat);
+        });
+    }
+
+    /** Tells of the engine that a pat shares with others. */
+    void tell(EngineWatcher watching, Pat pat) {
+        Engine engine;
+        synchronized (this) {
+            engine = engines.get(pat.program().language());
+        }
+        if (engine != null) {
+            watching.opened(pat, engine);
+        }
     }
 
     private GuestContext open(Language language, Engine engine, Access access) {

@@ -23,6 +23,12 @@ final class Meter {
         this.group = group;
     }
 
+    /** Whether it counts what a thread uses. */
+    boolean counts(Thread thread) {
+        ThreadGroup of = thread.getThreadGroup();
+        return of != null && group.parentOf(of);
+    }
+
     synchronized void sample() {
         Thread[] threads = new Thread[group.activeCount() + 8];
         live = group.enumerate(threads, true);

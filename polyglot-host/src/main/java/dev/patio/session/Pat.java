@@ -52,6 +52,9 @@ public final class Pat {
     private GuestContext context;
     private Thread main;
 
+    /** Where its program runs, if it does. */
+    private volatile Optional<Thread> runner = Optional.empty();
+
     Pat(int id, String name, Program program, Optional<Spawned> spawned, Surroundings surroundings) {
         this.id = id;
         this.name = name;
@@ -101,6 +104,16 @@ public final class Pat {
 
     public RecentOutput recentOutput() {
         return output.recent();
+    }
+
+    /** The thread that its program began on. */
+    public Optional<Thread> thread() {
+        return runner;
+    }
+
+    /** Whether it is the program's main thread, or one that was started for it. */
+    public boolean has(Thread thread) {
+        return meter.counts(thread);
     }
 
     private Duration wall() {
@@ -163,6 +176,7 @@ public final class Pat {
             enterWorkingDirectory();
             Stdio stdio = output.measured(surroundings.streams().open(this));
             started = Instant.now();
+            runner = Optional.of(Thread.currentThread());
             state = PatState.RUNNING;
             surroundings.changed().accept(this);
             int status;

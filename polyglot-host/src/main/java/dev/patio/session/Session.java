@@ -46,7 +46,7 @@ public final class Session {
     private final Ahead ahead;
     private final Names names = new Names();
     private final Conduct conduct;
-    private final Events events;
+    private final List<Events> events = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService supervising = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "supervises the session");
         thread.setDaemon(true);
@@ -75,7 +75,7 @@ public final class Session {
         this.surroundings = new Surroundings(contexts, streams, space, this::patChanged, this::spawn);
         this.ahead = new Ahead(contexts, supervisors);
         this.conduct = conduct;
-        this.events = events;
+        this.events.add(events);
         for (Program program : application.programs()) {
             for (String name : program.instanceNames()) {
                 names.take(name);
@@ -127,9 +127,30 @@ public final class Session {
         }
     }
 
+    /** Its exit status, when all programs have ended. */
+    public CompletableFuture<Integer> ended() {
+        return end.copy();
+    }
+
     /** What the pats share. */
     public Space space() {
         return space;
+    }
+
+    /** Has somebody hear of it, of its pats and of the engines that they share, beginning with those that run already. */
+    public <W extends EngineWatcher & Events> void watch(W watcher) {
+        events.add(watcher);
+        contexts.watch(Optional.of(watcher));
+        supervisors.stream()
+                .flatMap(supervisor -> supervisor.pat().stream())
+                .filter(pat -> pat.state() == PatState.RUNNING)
+                .forEach(pat -> contexts.tell(watcher, pat));
+    }
+
+    /** Who has watched it hears no more. */
+    public void unwatch(Events watcher) {
+        contexts.watch(Optional.empty());
+        events.remove(watcher);
     }
 
     /** What happens in it, to be recorded. */
@@ -232,7 +253,9 @@ public final class Session {
         deadlock = true;
         standing = true;
         notice(found.report());
-        CompletableFuture<Void> _ = events.deadlocked(found.report())
+        CompletableFuture<Void> _ = CompletableFuture.allOf(events.stream()
+                        .map(each -> each.deadlocked(found.report()))
+                        .toArray(CompletableFuture[]::new))
                 .thenRun(() -> supervise(() -> {
                     standing = false;
                     found.fail();
@@ -246,7 +269,7 @@ public final class Session {
 
     private void patChanged(Pat pat) {
         supervise(() -> {
-            events.changed(pat);
+            events.forEach(each -> each.changed(pat));
             record(pat);
             if (!toldOfInterpreter && pat.state() == PatState.RUNNING && contexts.interpret()) {
                 toldOfInterpreter = true;
@@ -276,7 +299,7 @@ public final class Session {
             ending = true;
             supervise(() -> stop(Signal.TERM));
         }
-        outcome.reason().ifPresent(reason -> events.notice(supervisor.name() + ": " + reason));
+        outcome.reason().ifPresent(reason -> notice(supervisor.name() + ": " + reason));
         if (supervisors.stream().allMatch(Supervisor::isOver)) {
             memory.ifPresent(MemoryWatch::close);
             end.complete(forcedStatus.orElseGet(() -> deadlock ? Math.max(1, status()) : status()));
@@ -345,7 +368,7 @@ public final class Session {
     }
 
     void notice(String message) {
-        events.notice(message);
+        events.forEach(each -> each.notice(message));
     }
 
     void later(Duration delay, Runnable task) {

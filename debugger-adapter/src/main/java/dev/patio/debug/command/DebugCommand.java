@@ -8,6 +8,7 @@ import dev.patio.command.Invocation;
 import dev.patio.command.Programs;
 import dev.patio.debug.protocol.Connection;
 import dev.patio.debug.protocol.Offer;
+import dev.patio.debug.protocol.OfferedDebugging;
 import dev.patio.debug.protocol.Token;
 import dev.patio.debug.run.DebuggedSession;
 import dev.patio.debug.run.Listener;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,23 +67,27 @@ final class DebugCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Console console = new Console(invocation.stdio(), invocation.environment());
         Application application = conduct.limited(new Programs(invocation).of(words));
+        Token token = Token.fresh();
+        Semaphore free = new Semaphore(1);
         DebuggedSession session = new DebuggedSession(
                 application,
                 invocation,
                 new Wishes(true, stopOnEntry, Optional.empty(), false),
                 outputs.output(console, invocation, application),
-                conduct.conduct());
+                conduct.conduct(),
+                made -> new OfferedDebugging(invocation, new Offer(_ -> made, Optional.of(token), free)));
         session.tell(new Listener() {
             @Override
             public void said(Said said) {
                 console.say(said.text().stripTrailing());
             }
         });
-        Offer offer = new Offer(session, Token.fresh());
+        session.show();
+        Offer offer = new Offer(_ -> session, Optional.of(token), free);
         try (Door door = Door.open(port, out -> new Connection(out, invocation, offer))) {
             HostSignals.passTo(session.interrupts());
             console.say(Messages.text("debug.waits", door.port()));
-            console.say(Messages.text("debug.attach", offer.token().text(), door.port()));
+            console.say(Messages.text("debug.attach", token.text(), door.port()));
             int status = session.ended().join();
             outputs.summarize(console, invocation, session.reports());
             return status;

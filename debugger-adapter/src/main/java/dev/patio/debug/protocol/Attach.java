@@ -1,20 +1,35 @@
 package dev.patio.debug.protocol;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import dev.patio.debug.text.Messages;
 import dev.patio.debug.text.Problem;
 import dev.patio.debug.text.Refusal;
+import dev.patio.guest.UsageException;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
-/** Debugs the session that waits for a debugger. */
+/** Debugs the session that is offered, or one that runs. */
 final class Attach {
     private Attach() {}
 
     static Reply answer(Conversation conversation, JsonObject arguments) {
-        if (!(arguments.get("token") instanceof JsonPrimitive token)) {
-            throw new Refusal(Problem.WRONG_ARGUMENTS, Messages.text("attach.wrong.token"));
+        LaunchAttributes attributes = new LaunchAttributes(arguments);
+        Optional<Offer> offer = conversation.offer();
+        if (offer.isPresent()) {
+            if (offer.get().token().isPresent() && attributes.token().isEmpty()) {
+                throw new Refusal(Problem.WRONG_ARGUMENTS, Messages.text("attach.wrong.token"));
+            }
+            conversation.attach(
+                    offer.get(), attributes.token(), attributes.wishes().libraries());
+            return Reply.done();
         }
-        conversation.attach(token.getAsString());
-        return Reply.done();
+        conversation.admit(attributes.token(), Problem.CANNOT_ATTACH);
+        try {
+            conversation.attachElsewhere(attributes.session());
+        } catch (UsageException | IOException e) {
+            throw new Refusal(Problem.CANNOT_ATTACH, e.getMessage());
+        }
+        return Reply.later(new CompletableFuture<>()); // the other host answers
     }
 }

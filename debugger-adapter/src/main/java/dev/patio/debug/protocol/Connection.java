@@ -22,12 +22,14 @@ public final class Connection {
     private final Client client;
     private final Conversation conversation;
     private final Wire wire;
+    private final Elsewhere elsewhere;
 
     /** Nothing is read yet. */
     public Connection(OutputStream out, Invocation invocation, Admission admission) {
         client = new Client(this::write);
-        conversation = new Conversation(invocation, client, admission);
         outgoing = Outgoing.to(out, PATIENCE, () -> deaf(invocation));
+        elsewhere = new Elsewhere(invocation, outgoing, this::finish);
+        conversation = new Conversation(invocation, client, admission, elsewhere);
         DebugMessageJsonHandler json = Wire.json(Requests.ALL);
         wire = Wire.open(outgoing, json, (name, arguments) -> Requests.answer(conversation, name, arguments));
     }
@@ -36,6 +38,10 @@ public final class Connection {
         PrintStream errors = new PrintStream(invocation.stdio().err().stream(), true, StandardCharsets.UTF_8);
         errors.println("patio: " + Messages.text("client.deaf"));
         var _ = conversation.gone();
+    }
+
+    private void finish() {
+        conversation.finish();
     }
 
     private void write(String event, Object body) {
@@ -62,6 +68,7 @@ public final class Connection {
         } catch (IOException e) {
             // the client is gone
         } finally {
+            elsewhere.close();
             var _ = conversation.gone();
         }
     }
@@ -72,6 +79,9 @@ public final class Connection {
 
         @Override
         public void read(String content) {
+            if (elsewhere.takes(content)) {
+                return;
+            }
             try {
                 wire.read(content);
             } catch (RuntimeException | StackOverflowError e) {

@@ -10,6 +10,7 @@ import dev.patio.debug.text.Messages;
 import dev.patio.debug.text.Problem;
 import dev.patio.debug.text.Refusal;
 import dev.patio.session.Application;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -22,12 +23,14 @@ final class Conversation {
     private final Invocation invocation;
     private final Client client;
     private final Admission admission;
+    private final Elsewhere elsewhere;
     private final BreakpointBook breakpoints = new BreakpointBook();
     private final CompletableFuture<Void> over = new CompletableFuture<>();
     private Optional<DebuggedSession> session = Optional.empty();
     private boolean configured;
 
-    Conversation(Invocation invocation, Client client, Admission admission) {
+    Conversation(Invocation invocation, Client client, Admission admission, Elsewhere elsewhere) {
+        this.elsewhere = elsewhere;
         this.admission = admission;
         this.invocation = invocation;
         this.client = client;
@@ -49,8 +52,8 @@ final class Conversation {
         return breakpoints;
     }
 
-    /** Whether it may launch, with the token that it gives, empty if none. */
-    synchronized void mayLaunch(String token) {
+    /** Refuses what nobody may launch or attach to with the token that is given, empty if none. */
+    synchronized void admit(String token, Problem otherwise) {
         if (session.isPresent()) {
             throw new Refusal(Problem.WRONG_ORDER, Messages.text("order.launched"));
         }
@@ -60,7 +63,7 @@ final class Conversation {
             }
             case Admission.Guarded(Token wanted) -> {
                 if (!wanted.is(token)) {
-                    throw new Refusal(Problem.CANNOT_LAUNCH, Messages.text("launch.token"));
+                    throw new Refusal(otherwise, Messages.text("launch.token"));
                 }
             }
             case Offer _ -> throw new Refusal(Problem.WRONG_ORDER, Messages.text("order.attach"));
@@ -69,7 +72,8 @@ final class Conversation {
 
     /** The programs begin when the client has said all that it wants to say before. */
     synchronized void launch(Application application, Invocation from, Wishes wishes) {
-        DebuggedSession launched = DebuggedSession.launched(application, from, wishes, client);
+        DebuggedSession launched = DebuggedSession.launched(
+                application, from, wishes, client, _ -> new OfferedDebugging(from, Offer.taken()));
         launched.attach(breakpoints, client);
         session = Optional.of(launched);
         if (configured) {
@@ -77,20 +81,22 @@ final class Conversation {
         }
     }
 
-    /** The session that waits for a debugger is this one's from now on, if the token is right. */
-    synchronized void attach(String token) {
-        if (!(admission instanceof Offer offered)) {
-            throw new Refusal(Problem.CANNOT_ATTACH, Messages.text("attach.nothing"));
-        }
+    /** The session that is offered is this one's from now on, if the token is right. */
+    synchronized void attach(Offer offered, String token, boolean libraries) {
         if (session.isPresent()) {
             throw new Refusal(Problem.WRONG_ORDER, Messages.text("order.launched"));
         }
-        offered.take(token);
-        offered.session().attach(breakpoints, client);
-        session = Optional.of(offered.session());
+        DebuggedSession attached = offered.take(token, libraries);
+        attached.attach(breakpoints, client);
+        session = Optional.of(attached);
         if (configured) {
-            offered.session().start();
+            attached.start();
         }
+    }
+
+    /** The session of another host is what this is about from now on; that one answers. */
+    void attachElsewhere(Optional<String> wanted) throws IOException {
+        elsewhere.attach(wanted);
     }
 
     /** Lets the session run on without this debugger. */
@@ -105,14 +111,19 @@ final class Conversation {
 
     private synchronized void detach() {
         if (session.isPresent() && admission instanceof Offer offered) {
+            session.get().detach(client);
             session = Optional.empty();
-            offered.session().detach(client);
             offered.giveBack();
         }
     }
 
     boolean isAttached() {
-        return admission instanceof Offer;
+        return offer().isPresent();
+    }
+
+    /** What it can attach to here, and all that it can do. */
+    Optional<Offer> offer() {
+        return admission instanceof Offer offer ? Optional.of(offer) : Optional.empty();
     }
 
     synchronized void configured() {

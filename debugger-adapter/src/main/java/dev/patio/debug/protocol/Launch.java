@@ -15,7 +15,7 @@ final class Launch {
 
     static Reply answer(Conversation conversation, JsonObject arguments) {
         LaunchAttributes attributes = new LaunchAttributes(arguments);
-        conversation.mayLaunch(attributes.token());
+        conversation.admit(attributes.token(), Problem.CANNOT_LAUNCH);
         Invocation base = conversation.invocation();
         Invocation invocation = base.in(attributes.folder(base.workingDirectory()), attributes.environment());
         try {

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a user wrote to launch; clients add keys of their own. */
+/** What a user wrote to launch or to attach; clients add keys of their own. */
 record LaunchAttributes(JsonObject json) {
     private static final List<String> WHAT = List.of("manifest", "program", "programs");
 
@@ -74,6 +74,11 @@ record LaunchAttributes(JsonObject json) {
             env.entrySet().forEach(entry -> variables.put(entry.getKey(), string(entry.getValue(), "env")));
         }
         return variables;
+    }
+
+    /** The one to attach to. */
+    Optional<String> session() {
+        return text("session");
     }
 
     /** Empty if none is given. */

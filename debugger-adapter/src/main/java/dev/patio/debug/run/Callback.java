@@ -85,11 +85,14 @@ final class Callback {
     private static boolean isBlocked() {
         return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
                 .walk(frames ->
-                        frames.anyMatch(frame -> frame.getDeclaringClass().equals(TruffleSafepoint.class)
+                        frames.anyMatch(frame -> TruffleSafepoint.class.isAssignableFrom(frame.getDeclaringClass())
                                 && frame.getMethodName().startsWith(BLOCKS)));
     }
 
     void suspended(SuspendedEvent event) {
+        if (!pat.has(Thread.currentThread())) {
+            return;
+        }
         PatThread thread = pat.of(Thread.currentThread());
         Optional<Halt> halt = thread.halt();
         if (waits.get() && halt.isPresent()) {

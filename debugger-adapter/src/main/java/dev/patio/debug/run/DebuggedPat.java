@@ -5,6 +5,7 @@ import com.oracle.truffle.api.debug.DebugThreadsListener;
 import com.oracle.truffle.api.debug.Debugger;
 import com.oracle.truffle.api.debug.DebuggerSession;
 import com.oracle.truffle.api.debug.SuspensionFilter;
+import com.oracle.truffle.api.instrumentation.EventBinding;
 import dev.patio.debug.breakpoint.BreakpointBook;
 import dev.patio.debug.place.Place;
 import dev.patio.debug.place.SourceFiles;
@@ -14,16 +15,19 @@ import dev.patio.session.Pat;
 import dev.patio.session.Session;
 import dev.patio.shared.Space;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import org.graalvm.polyglot.Engine;
 
 /** A pat with a debugger of its own. Any thread. */
 final class DebuggedPat implements DebugThreadsListener {
     private final Pat pat;
+    private final boolean shared;
     private final PatInstrument instrument;
     private final Threads threads;
     private final UserCode userCode;
@@ -32,13 +36,17 @@ final class DebuggedPat implements DebugThreadsListener {
     private final Map<Thread, PatThread> known = new ConcurrentHashMap<>();
     private final PatThread main;
     private final Callback callback;
+    private final List<EventBinding<?>> bindings;
     private final AtomicBoolean left = new AtomicBoolean();
     private final BooleanSupplier watched;
+
+    /** Threads that were there before; guarded by this. */
+    private Optional<List<Thread>> found = Optional.empty();
 
     /** @param watched whether somebody debugs the session */
     DebuggedPat(
             Pat pat,
-            Engine engine,
+            PatEngine engine,
             Threads threads,
             boolean libraries,
             Session session,
@@ -47,7 +55,8 @@ final class DebuggedPat implements DebugThreadsListener {
             BooleanSupplier watched) {
         this.pat = pat;
         this.watched = watched;
-        instrument = PatInstrument.of(engine);
+        shared = engine.shared();
+        instrument = PatInstrument.of(engine.engine());
         this.threads = threads;
         List<Path> roots = SourceRoots.of(pat.program());
         userCode = new UserCode(roots, libraries);
@@ -59,19 +68,41 @@ final class DebuggedPat implements DebugThreadsListener {
                 threads.references(),
                 listener,
                 session.timeline());
-        debugger = Debugger.find(engine).startSession(callback::suspended);
+        debugger = Debugger.find(engine.engine()).startSession(callback::suspended);
         debugger.setSteppingFilter(SuspensionFilter.newBuilder()
                 .ignoreLanguageContextInitialization(true)
                 .includeInternal(false)
                 .sourceIs(userCode::contains)
                 .build());
         debugger.setSourcePath(roots.stream().map(Path::toUri).toList());
+        bindings = new ArrayList<>();
         if (isJava()) {
-            instrument.keepStatements(userCode::contains);
+            bindings.add(instrument.keepStatements(userCode::contains));
         }
-        instrument.loaded(source -> files.add(source, roots));
-        main = threads.started(this, pat.name(), Thread.currentThread());
-        debugger.setThreadsListener(this, false);
+        bindings.add(instrument.loaded(source -> files.add(source, roots)));
+        main = threads.started(this, pat.name(), pat.thread().orElseGet(Thread::currentThread));
+        if (shared) {
+            find();
+        } else {
+            debugger.setThreadsListener(this, false);
+        }
+    }
+
+    /** Its threads that are there already, in the order of their start, but its main thread first. */
+    private void find() {
+        synchronized (this) {
+            found = Optional.of(new ArrayList<>());
+        }
+        debugger.setThreadsListener(this, true);
+        List<Thread> there;
+        synchronized (this) {
+            there = found.orElseThrow();
+            found = Optional.empty();
+        }
+        there.stream()
+                .sorted(Comparator.comparingLong(
+                        thread -> pat.thread().equals(Optional.of(thread)) ? 0 : thread.threadId()))
+                .forEach(this::met);
     }
 
     Pat pat() {
@@ -115,6 +146,9 @@ final class DebuggedPat implements DebugThreadsListener {
     }
 
     private void entered(List<Integer> breakpoints) {
+        if (!has(Thread.currentThread())) {
+            return;
+        }
         of(Thread.currentThread()).stopNext(Halt.hit(Reason.FUNCTION_BREAKPOINT, breakpoints));
     }
 
@@ -147,6 +181,11 @@ final class DebuggedPat implements DebugThreadsListener {
         return waiting.isEmpty() && !space.awaitedAside(pat.id()).isEmpty() ? List.of(main) : waiting;
     }
 
+    /** Whether it is one of its threads; others may be on its engine. */
+    boolean has(Thread thread) {
+        return !shared || pat.has(thread);
+    }
+
     /** The thread as the client knows it. */
     PatThread of(Thread thread) {
         return known.getOrDefault(thread, main);
@@ -154,6 +193,17 @@ final class DebuggedPat implements DebugThreadsListener {
 
     @Override
     public void threadInitialized(DebugContext context, Thread thread) {
+        if (has(thread) && !isKept(thread)) {
+            met(thread);
+        }
+    }
+
+    private synchronized boolean isKept(Thread thread) {
+        found.ifPresent(there -> there.add(thread));
+        return found.isPresent();
+    }
+
+    private void met(Thread thread) {
         if (known.isEmpty()) {
             known.put(thread, main);
             main.is(thread);
@@ -189,6 +239,7 @@ final class DebuggedPat implements DebugThreadsListener {
         release();
         if (first) {
             debugger.close();
+            bindings.forEach(EventBinding::dispose);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.patio.debug.run;
 import dev.patio.command.Interrupts;
 import dev.patio.command.Invocation;
 import dev.patio.command.Running;
+import dev.patio.control.Debugging;
 import dev.patio.debug.breakpoint.BreakpointBook;
 import dev.patio.debug.look.References;
 import dev.patio.debug.place.Place;
@@ -15,9 +16,9 @@ import dev.patio.guest.Signal;
 import dev.patio.session.Application;
 import dev.patio.session.Conduct;
 import dev.patio.session.Contexts;
+import dev.patio.session.EngineWatcher;
 import dev.patio.session.Events;
 import dev.patio.session.Outcome;
-import dev.patio.session.OwnEngines;
 import dev.patio.session.Pat;
 import dev.patio.session.PatReport;
 import dev.patio.session.PatState;
@@ -32,13 +33,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.graalvm.polyglot.Engine;
 
 /** A session all of whose pats are debugged. Any thread. */
-public final class DebuggedSession implements OwnEngines, Events {
+public final class DebuggedSession implements EngineWatcher, Events {
     private static final int KILLED = 137;
     private static final int BUG = 70;
 
@@ -46,7 +49,10 @@ public final class DebuggedSession implements OwnEngines, Events {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Session session;
-    private final Invocation invocation;
+
+    /** Empty if somebody else runs it, with pats that share engines. */
+    private final Optional<Running> running;
+
     private final Wishes wishes;
     private final Passages passages = new Passages(() -> breakpoints().onShared(), this::pat);
     private final Listeners listeners = new Listeners();
@@ -55,7 +61,8 @@ public final class DebuggedSession implements OwnEngines, Events {
     private final Threads threads = new Threads(references, listeners);
     private final Map<Pat, DebuggedPat> pats = new ConcurrentHashMap<>();
     private final CompletableFuture<Integer> ended = new CompletableFuture<>();
-    private final AtomicBoolean started = new AtomicBoolean();
+    private final AtomicBoolean shown = new AtomicBoolean();
+    private final CountDownLatch begins = new CountDownLatch(1);
 
     /** Guarded by this, as is what follows. */
     private BreakpointBook breakpoints = new BreakpointBook();
@@ -68,27 +75,60 @@ public final class DebuggedSession implements OwnEngines, Events {
     /** For programs that have the input of the process, where that is not the process's own. */
     private Optional<TypedInput> input = Optional.empty();
 
-    /** One that nobody debugs yet. */
+    /**
+     * One that nobody debugs yet.
+     *
+     * @param others serves those who ask from outside to debug it
+     */
     public DebuggedSession(
-            Application application, Invocation invocation, Wishes wishes, Streams streams, Conduct conduct) {
-        this.invocation = invocation;
+            Application application,
+            Invocation invocation,
+            Wishes wishes,
+            Streams streams,
+            Conduct conduct,
+            Function<DebuggedSession, Debugging> others) {
         this.wishes = wishes;
         session =
                 new Session(application, wishes.debug() ? new Contexts(this) : new Contexts(), streams, conduct, this);
         if (wishes.debug()) {
             session.space().observe(passages);
         }
+        running = Optional.of(
+                wishes.debug()
+                        ? new Running(session, invocation, others.apply(this))
+                        : new Running(session, invocation));
+    }
+
+    private DebuggedSession(Session session, boolean libraries) {
+        this.session = session;
+        running = Optional.empty();
+        wishes = new Wishes(true, false, Optional.empty(), libraries);
+        session.space().observe(passages);
+        var _ = session.ended().thenAccept(this::end);
+    }
+
+    /**
+     * One that runs without a debugger until somebody attaches, and again when that one has left.
+     *
+     * @param libraries whether to stop in code that others wrote
+     */
+    public static DebuggedSession of(Session running, boolean libraries) {
+        return new DebuggedSession(running, libraries);
     }
 
     /** One whose output its debugger hears. */
     public static DebuggedSession launched(
-            Application application, Invocation invocation, Wishes wishes, Listener listener) {
+            Application application,
+            Invocation invocation,
+            Wishes wishes,
+            Listener listener,
+            Function<DebuggedSession, Debugging> others) {
         boolean several = application.names().size() > 1;
         boolean asked =
                 application.programs().stream().anyMatch(program -> program.input() instanceof StandardInput.Inherited);
         TypedInput typed = new TypedInput();
         DebuggedSession session = new DebuggedSession(
-                application, invocation, wishes, new Outputs(listener, several, typed), Conduct.ORDINARY);
+                application, invocation, wishes, new Outputs(listener, several, typed), Conduct.ORDINARY, others);
         session.input = Optional.of(typed).filter(_ -> asked);
         return session;
     }
@@ -107,6 +147,9 @@ public final class DebuggedSession implements OwnEngines, Events {
         }
         threads.all().forEach(thread -> listener.started(thread.id()));
         pats.values().forEach(pat -> pat.read(book));
+        if (running.isEmpty()) {
+            session.watch(this);
+        }
     }
 
     /** Who has debugged it is gone: what stands goes on, and nothing stops until somebody attaches again. */
@@ -118,6 +161,11 @@ public final class DebuggedSession implements OwnEngines, Events {
         }
         passages.forget();
         pats.values().forEach(DebuggedPat::forget);
+        if (running.isEmpty()) {
+            session.unwatch(this);
+            session.space().ignore(passages);
+            leave();
+        }
     }
 
     private boolean isDebugged() {
@@ -134,19 +182,25 @@ public final class DebuggedSession implements OwnEngines, Events {
                 .findFirst();
     }
 
-    /** Runs it on a thread of its own, if it does not run yet. */
+    /** Lets its programs begin, if they have not yet. */
     public void start() {
-        if (started.getAndSet(true)) {
+        show();
+        begins.countDown();
+    }
+
+    /** Shows it to the user's other commands. */
+    public void show() {
+        if (running.isEmpty() || shown.getAndSet(true)) {
             return;
         }
-        Thread thread = new Thread(this::run, "awaits the session");
+        Thread thread = new Thread(() -> run(running.get()), "awaits the session");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void run() {
+    private void run(Running running) {
         try {
-            end(new Running(session, invocation).await());
+            end(running.await(begins::await));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
@@ -167,13 +221,24 @@ public final class DebuggedSession implements OwnEngines, Events {
             if (left) {
                 return;
             }
+            if (pats.containsKey(pat)) {
+                return;
+            }
             opened = new DebuggedPat(
-                    pat, engine, threads, wishes.libraries(), session, listeners, files, this::isDebugged);
+                    pat,
+                    new PatEngine(engine, running.isEmpty()),
+                    threads,
+                    wishes.libraries(),
+                    session,
+                    listeners,
+                    files,
+                    this::isDebugged);
             pats.put(pat, opened);
         }
         if (isDebugged()) {
             opened.read(breakpoints());
         }
+        changed(pat); // it may have ended meanwhile
     }
 
     @Override

@@ -63,9 +63,9 @@ public final class PatInstrument extends TruffleInstrument implements ContextsLi
         }
     }
 
-    /** Tells of what has been loaded, now and from now on. */
-    void loaded(Consumer<Source> listener) {
-        var _ = env.getInstrumenter()
+    /** Tells of what has been loaded, now and from now on, until it is disposed of, as is what follows. */
+    EventBinding<?> loaded(Consumer<Source> listener) {
+        return env.getInstrumenter()
                 .attachLoadSourceListener(
                         SourceFilter.newBuilder().includeInternal(false).build(),
                         event -> listener.accept(event.getSource()),
@@ -82,15 +82,15 @@ public final class PatInstrument extends TruffleInstrument implements ContextsLi
     }
 
     /** Espresso looks once a call whether its statements are watched: a call that has begun before can not be stepped. */
-    void keepStatements(Predicate<Source> sources) {
+    EventBinding<?> keepStatements(Predicate<Source> sources) {
         SourceSectionFilter statements = SourceSectionFilter.newBuilder()
                 .tagIs(StandardTags.StatementTag.class)
                 .sourceIs(sources::test)
                 .build();
-        var _ = env.getInstrumenter().attachExecutionEventFactory(statements, _ -> null);
+        return env.getInstrumenter().attachExecutionEventFactory(statements, _ -> null);
     }
 
-    /** Tells a function's name when one of certain names is entered, on the thread that does; until it is disposed of. */
+    /** Tells a function's name when one of certain names is entered, on the thread that does. */
     EventBinding<?> entered(Predicate<Source> sources, Predicate<String> names, Consumer<String> entered) {
         SourceSectionFilter functions = SourceSectionFilter.newBuilder()
                 .tagIs(StandardTags.RootTag.class)
