@@ -12,6 +12,7 @@ story(
     await workbench.openFile('guido.py');
     await workbench.breakAt('guido.py', 15);
 
+    const printed = await waiting.prints(/^attach with .*$/m);
     await workbench.command('Patio: Attach to a Session');
     await workbench.choice('ada, guido, james').waitFor();
     await workbench.picture('sessions to attach to');
@@ -19,7 +20,7 @@ story(
     await workbench.answer('attach with nothing');
     await workbench.page.getByText('There has to be a "token"').waitFor();
     await workbench.picture('attach');
-    await workbench.answer(await waiting.prints(/^attach with .*$/m));
+    await workbench.answer(printed);
     await workbench.page.keyboard.press('Enter');
 
     await workbench.lookAt('guido');
