@@ -7,6 +7,7 @@ import dev.patio.lsp.check.Problem;
 import dev.patio.lsp.check.Severity;
 import dev.patio.lsp.text.Messages;
 import dev.patio.lsp.workspace.Application;
+import dev.patio.lsp.workspace.Glob;
 import dev.patio.lsp.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +42,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or sarif.", defaultValue = "text")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--exclude",
+            paramLabel = "GLOB",
+            description = "Folders and files to leave out, as the setting patio.exclude. Any number of times.")
+    private List<String> excluded = List.of();
+
     CheckCommand(Invocation invocation) {
         this.invocation = invocation;
     }
@@ -55,15 +63,28 @@ final class CheckCommand implements Callable<Integer> {
             }
             roots.add(root);
         }
-        List<Problem> problems = problems(roots);
+        List<Problem> problems = problems(roots, globs());
         String report = format.report(problems, invocation.workingDirectory());
         invocation.stdio().out().stream().write(report.getBytes(StandardCharsets.UTF_8));
         boolean bad = problems.stream().anyMatch(it -> it.code().severity() != Severity.INFORMATION);
         return bad ? FOUND : 0;
     }
 
-    private static List<Problem> problems(List<Path> roots) throws IOException {
+    private List<Glob> globs() {
+        return excluded.stream().map(CheckCommand::glob).toList();
+    }
+
+    private static Glob glob(String pattern) {
+        try {
+            return new Glob(pattern);
+        } catch (PatternSyntaxException e) {
+            throw new UsageException(Messages.text("command.check.no-glob", pattern, e.getDescription()));
+        }
+    }
+
+    private static List<Problem> problems(List<Path> roots, List<Glob> excluded) throws IOException {
         Workspace workspace = Workspace.forReport();
+        workspace.exclude(excluded);
         workspace.roots(roots);
         List<Problem> problems = new ArrayList<>();
         for (Application application : workspace.snapshot().all()) {

@@ -1,6 +1,7 @@
 package dev.patio.lsp.protocol;
 
 import com.google.gson.JsonObject;
+import dev.patio.lsp.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -14,18 +15,20 @@ import org.eclipse.lsp4j.services.LanguageClient;
 
 /** Gets the user's settings, in whichever way a client gives them. */
 final class Configuration {
+    private final Workspace workspace;
     private final Answers answers;
     private final Publisher publisher;
     private volatile Optional<LanguageClient> asked = Optional.empty();
 
-    Configuration(Answers answers, Publisher publisher) {
+    Configuration(Workspace workspace, Answers answers, Publisher publisher) {
+        this.workspace = workspace;
         this.answers = answers;
         this.publisher = publisher;
     }
 
     /** @param options of the client's {@code initialize} */
     void initial(Object options) {
-        answers.settings(Settings.of(options));
+        set(Settings.of(options));
     }
 
     /** Asks a client that can be asked, now and whenever it says that something has changed. */
@@ -61,7 +64,12 @@ final class Configuration {
     }
 
     private void take(Object section) {
-        answers.settings(Settings.of(section));
+        set(Settings.of(section));
         publisher.changed();
+    }
+
+    private void set(Settings settings) {
+        answers.settings(settings);
+        workspace.exclude(settings.excluded());
     }
 }

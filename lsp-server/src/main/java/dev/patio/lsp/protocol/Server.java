@@ -52,7 +52,7 @@ final class Server implements LanguageServer, LanguageClientAware {
     private final Workspace workspace = new Workspace(progress);
     private final Answers answers = new Answers(workspace);
     private final Publisher publisher = new Publisher(workspace, answers::translation);
-    private final Configuration configuration = new Configuration(answers, publisher);
+    private final Configuration configuration = new Configuration(workspace, answers, publisher);
     private final Watch watch;
     private final TextDocuments documents;
     private final WorkspaceRequests requests = new WorkspaceRequests(workspace, answers, publisher, configuration);

@@ -3,7 +3,6 @@ package dev.patio.lsp.workspace;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,15 +10,20 @@ import java.util.Set;
 /** What a workspace was told until some moment. Its snapshot is worked out when somebody wants it, by {@link Workspace} only. */
 public final class State {
     static State first() {
-        return new State(Map.of(), Set.of(), Optional.empty(), false, Optional.empty());
+        return new State(Map.of(), Set.of(), Folders.NONE, false, false, Optional.empty());
     }
 
-    /** What has been told since a snapshot. */
-    record Difference(Snapshot from, Set<Path> paths, Optional<List<Path>> roots, boolean onDisk) {}
+    /**
+     * What has been told since a snapshot.
+     *
+     * @param anew whether all is to be read again
+     */
+    record Difference(Snapshot from, Set<Path> paths, boolean anew, boolean onDisk) {}
 
     private final Map<Path, Opened> open;
     private final Set<Path> changed;
-    private final Optional<List<Path>> roots;
+    private final Folders folders;
+    private final boolean anew;
     private final boolean onDisk;
     /** Forgotten when the snapshot is known. */
     private Optional<State> before;
@@ -30,38 +34,40 @@ public final class State {
     private State(
             Map<Path, Opened> open,
             Set<Path> changed,
-            Optional<List<Path>> roots,
+            Folders folders,
+            boolean anew,
             boolean onDisk,
             Optional<State> before) {
         this.open = Map.copyOf(open);
         this.changed = changed;
-        this.roots = roots;
+        this.folders = folders;
+        this.anew = anew;
         this.onDisk = onDisk;
         this.before = before;
     }
 
-    State withRoots(List<Path> folders) {
-        return next(open, Set.of(), Optional.of(folders), true);
+    State withFolders(Folders other) {
+        return next(open, Set.of(), other, true, true);
     }
 
     State withOpen(Path path, Optional<Opened> text) {
         Map<Path, Opened> other = new HashMap<>(open);
         text.ifPresentOrElse(it -> other.put(path, it), () -> other.remove(path));
-        return next(other, Set.of(path), Optional.empty(), text.isEmpty());
+        return next(other, Set.of(path), folders, false, text.isEmpty());
     }
 
     State withDisk(Path path) {
-        return next(open, Set.of(path), Optional.empty(), true);
+        return next(open, Set.of(path), folders, false, true);
     }
 
     /** A state that nobody has asked for is not kept. */
-    private State next(Map<Path, Opened> texts, Set<Path> paths, Optional<List<Path>> folders, boolean disk) {
+    private State next(Map<Path, Opened> texts, Set<Path> paths, Folders others, boolean all, boolean disk) {
         if (asked) {
-            return new State(texts, paths, folders, disk, Optional.of(this));
+            return new State(texts, paths, others, all, disk, Optional.of(this));
         }
-        Set<Path> all = new LinkedHashSet<>(changed);
-        all.addAll(paths);
-        return new State(texts, all, folders.or(() -> roots), disk || onDisk, before);
+        Set<Path> both = new LinkedHashSet<>(changed);
+        both.addAll(paths);
+        return new State(texts, both, others, all || anew, disk || onDisk, before);
     }
 
     /** Somebody will want its snapshot. */
@@ -72,6 +78,10 @@ public final class State {
 
     Map<Path, Opened> open() {
         return open;
+    }
+
+    Folders folders() {
+        return folders;
     }
 
     Optional<Snapshot> known() {
@@ -86,18 +96,18 @@ public final class State {
     /** Since the last state whose snapshot is known. */
     Difference difference() {
         Set<Path> paths = new LinkedHashSet<>();
-        Optional<List<Path>> latest = Optional.empty();
+        boolean all = false;
         boolean disk = false;
         State at = this;
         while (at.known.isEmpty()) {
             paths.addAll(at.changed);
-            latest = latest.isPresent() ? latest : at.roots;
+            all |= at.anew;
             disk |= at.onDisk;
             if (at.before.isEmpty()) {
-                return new Difference(Snapshot.EMPTY, paths, latest, disk);
+                return new Difference(Snapshot.EMPTY, paths, all, disk);
             }
             at = at.before.get();
         }
-        return new Difference(at.known.get(), paths, latest, disk);
+        return new Difference(at.known.get(), paths, all, disk);
     }
 }

@@ -9,9 +9,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Which files of a folder are the user's sources. */
+/** Which files of the workspace folders are the user's sources. */
 final class Tree {
     private static final int MOST = 50_000;
     private static final Set<String> IGNORED = Set.of(
@@ -25,24 +26,27 @@ final class Tree {
             "dist",
             "out");
 
-    private Tree() {}
+    private final Folders folders;
 
-    static List<Path> files(Path root) throws IOException {
+    Tree(Folders folders) {
+        this.folders = folders;
+    }
+
+    /** Those of a workspace folder, or of a folder in one. */
+    List<Path> files(Path from) throws IOException {
+        Path root = folders.root(from).orElse(from);
         List<Path> found = new ArrayList<>();
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return !folder.equals(root) && isIgnored(folder)
+                return !folder.equals(from) && isLeftOut(root, folder)
                         ? FileVisitResult.SKIP_SUBTREE
                         : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile()
-                        && Grammar.of(file)
-                                .filter(it -> it != Grammar.JSON || SourceFile.isManifest(file))
-                                .isPresent()) {
+                if (attributes.isRegularFile() && isSource(file) && !folders.excludes(root, file)) {
                     found.add(file);
                 }
                 return found.size() < MOST ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
@@ -56,25 +60,38 @@ final class Tree {
         return found;
     }
 
+    private static boolean isSource(Path file) {
+        return Grammar.of(file)
+                .filter(it -> it != Grammar.JSON || SourceFile.isManifest(file))
+                .isPresent();
+    }
+
+    private boolean isLeftOut(Path root, Path folder) {
+        return isIgnored(folder) || folders.excludes(root, folder);
+    }
+
     /** Dependencies, what a build made, virtual environments, hidden folders. */
     private static boolean isIgnored(Path folder) {
         String name = String.valueOf(folder.getFileName());
         return name.startsWith(".") || IGNORED.contains(name) || Files.exists(folder.resolve("pyvenv.cfg"));
     }
 
-    static boolean isIgnored(Path path, List<Path> roots) {
-        for (Path root : roots) {
-            if (path.startsWith(root)) {
-                for (Path folder = path.getParent();
-                        folder != null && !folder.equals(root);
-                        folder = folder.getParent()) {
-                    if (isIgnored(folder)) {
-                        return true;
-                    }
-                }
+    /** Whether a file or folder may be one of the user's, or have some. */
+    boolean reaches(Path path) {
+        Optional<Path> root = folders.root(path);
+        if (root.isEmpty()) {
+            return folders.roots().isEmpty();
+        }
+        if (!path.equals(root.get()) && folders.excludes(root.get(), path)) {
+            return false;
+        }
+        for (Path folder = path.getParent();
+                folder != null && folder.startsWith(root.get()) && !folder.equals(root.get());
+                folder = folder.getParent()) {
+            if (isLeftOut(root.get(), folder)) {
                 return false;
             }
         }
-        return !roots.isEmpty();
+        return true;
     }
 }

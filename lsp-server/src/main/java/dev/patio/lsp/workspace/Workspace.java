@@ -58,7 +58,17 @@ public final class Workspace {
         List<Path> folders =
                 roots.stream().map(it -> it.toAbsolutePath().normalize()).toList();
         synchronized (noting) {
-            now = now.withRoots(folders);
+            now = now.withFolders(now.folders().withRoots(folders));
+        }
+    }
+
+    /** What is left out of the folders from now on, besides what nobody writes by hand. */
+    public void exclude(List<Glob> globs) {
+        synchronized (noting) {
+            Folders folders = now.folders().without(globs);
+            if (!folders.equals(now.folders())) {
+                now = now.withFolders(folders);
+            }
         }
     }
 
@@ -126,23 +136,24 @@ public final class Workspace {
                     .forEach(path ->
                             changes.put(path, Optional.ofNullable(state.open().get(path))));
             Snapshot snapshot = difference.from();
-            if (difference.roots().isPresent()) {
-                snapshot = load(difference.roots().get());
+            if (difference.anew()) {
+                snapshot = load(state.folders());
                 state.open().forEach((path, text) -> changes.put(path, Optional.of(text)));
             }
             if (!changes.isEmpty()) {
-                snapshot = changed(snapshot, changes, difference.onDisk());
+                snapshot = changed(snapshot, changes, new Tree(state.folders()), difference.onDisk());
             }
             state.known(snapshot);
             return snapshot;
         }
     }
 
-    private Snapshot load(List<Path> roots) throws IOException {
+    private Snapshot load(Folders folders) throws IOException {
+        Tree tree = new Tree(folders);
         SortedMap<Path, SourceFile> files = new TreeMap<>();
         Set<Path> paths = new LinkedHashSet<>();
-        for (Path root : roots) {
-            paths.addAll(Tree.files(root));
+        for (Path root : folders.roots()) {
+            paths.addAll(tree.files(root));
         }
         Steps steps = new Steps(paths.size() * STEPS_A_FILE, progress);
         paths.parallelStream()
@@ -153,13 +164,14 @@ public final class Workspace {
                         files.put(file.path(), file);
                     }
                 });
-        Snapshot snapshot = new Snapshot(roots, reader.read(files, steps::step));
+        Snapshot snapshot = new Snapshot(folders.roots(), reader.read(files, steps::step));
         steps.over();
         return snapshot;
     }
 
     /** @param manifests whether what a manifest runs may have come or gone */
-    private Snapshot changed(Snapshot from, Map<Path, Optional<Opened>> changes, boolean manifests) throws IOException {
+    private Snapshot changed(Snapshot from, Map<Path, Optional<Opened>> changes, Tree tree, boolean manifests)
+            throws IOException {
         SortedMap<Path, SourceFile> files = new TreeMap<>();
         from.files().forEach(file -> files.put(file.path(), file));
         for (Map.Entry<Path, Optional<Opened>> change : changes.entrySet()) {
@@ -171,8 +183,8 @@ public final class Workspace {
             files.keySet()
                     .removeIf(it -> it.startsWith(path)
                             && !changes.getOrDefault(it, Optional.empty()).isPresent());
-            if (!Tree.isIgnored(path, from.roots())) {
-                for (Path each : Files.isDirectory(path) ? Tree.files(path) : List.of(path)) {
+            if (tree.reaches(path)) {
+                for (Path each : Files.isDirectory(path) ? tree.files(path) : List.of(path)) {
                     read(each).ifPresent(file -> files.put(each, file));
                 }
             }

@@ -12,10 +12,13 @@ import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -144,6 +147,31 @@ class ServerTellsTest extends Connected {
         told.await(uri, List::isEmpty);
         configure("nonsense");
         told.await(uri, it -> it.size() == 1 && it.getFirst().getSeverity() == DiagnosticSeverity.Warning);
+    }
+
+    @Test
+    void what_the_user_leaves_out_is_not_there() throws Exception {
+        Files.createDirectories(folder.resolve("old"));
+        write("old/main.py", "import patio\npatio.import_('prises')\n");
+        initialize();
+        String uri = document("old/main.py").getUri();
+        told.await(uri, it -> it.size() == 1);
+        exclude("**/old");
+        told.await(uri, List::isEmpty);
+        write("old/main.py", "import patio\npatio.import_('other')\n");
+        server.getWorkspaceService()
+                .didChangeWatchedFiles(
+                        new DidChangeWatchedFilesParams(List.of(new FileEvent(uri, FileChangeType.Changed))));
+        assertThat(definition("old/main.py", 1, 16)).isEmpty();
+        assertThat(definition("main.py", 1, 23)).hasSize(1);
+        exclude("[");
+        told.await(uri, it -> it.size() == 1);
+    }
+
+    private void exclude(String glob) {
+        server.getWorkspaceService()
+                .didChangeConfiguration(
+                        new DidChangeConfigurationParams(Map.of("patio", Map.of("exclude", List.of(glob)))));
     }
 
     private void configure(String severity) {
