@@ -13,13 +13,25 @@ public final class Check {
 
     /** By file and place. */
     public static List<Problem> of(Application application) {
+        return of(application, application.files());
+    }
+
+    /** Those that are known before parsers are loaded which some files await. */
+    public static List<Problem> atOnce(Application application) {
+        return of(
+                application,
+                application.files().stream().filter(it -> !it.awaitsParser()).toList());
+    }
+
+    /** @param parsed those whose syntax is looked at */
+    private static List<Problem> of(Application application, List<SourceFile> parsed) {
         List<Problem> problems = new ArrayList<>();
         Exports.check(application, problems::add);
         Channels.check(application, problems::add);
         Fields.check(application, problems::add);
         Files.check(application, problems::add);
         Calls.check(application, problems::add);
-        SyntaxErrors.check(application, problems::add);
+        SyntaxErrors.check(parsed, problems::add);
         WaitCycles.check(application, problems::add);
         application
                 .manifest()
@@ -33,11 +45,5 @@ public final class Check {
                 .thenComparing(Problem::code)
                 .thenComparing(Problem::message));
         return List.copyOf(problems);
-    }
-
-    public static List<Problem> of(Application application, SourceFile file) {
-        return of(application).stream()
-                .filter(it -> it.file().path().equals(file.path()))
-                .toList();
     }
 }

@@ -25,7 +25,8 @@ public final class Fixes {
 
     public static List<Fix> of(Snapshot snapshot, SourceFile file, Span range) {
         Application application = snapshot.applicationOf(file);
-        return Check.of(application, file).stream()
+        return Check.atOnce(application).stream()
+                .filter(it -> it.file().path().equals(file.path()))
                 .filter(it ->
                         it.at().touches(range.start()) || range.touches(it.at().start()))
                 .flatMap(it -> fixes(application, it))

@@ -17,13 +17,13 @@ import org.eclipse.lsp4j.services.LanguageClient;
 final class Configuration {
     private final Workspace workspace;
     private final Answers answers;
-    private final Publisher publisher;
+    private final Problems problems;
     private volatile Optional<LanguageClient> asked = Optional.empty();
 
-    Configuration(Workspace workspace, Answers answers, Publisher publisher) {
+    Configuration(Workspace workspace, Answers answers, Problems problems) {
         this.workspace = workspace;
         this.answers = answers;
-        this.publisher = publisher;
+        this.problems = problems;
     }
 
     /** @param options of the client's {@code initialize} */
@@ -65,7 +65,7 @@ final class Configuration {
 
     private void take(Object section) {
         set(Settings.of(section));
-        publisher.changed();
+        problems.changed();
     }
 
     private void set(Settings settings) {

@@ -1,6 +1,5 @@
 package dev.patio.lsp.protocol;
 
-import dev.patio.lsp.check.Check;
 import dev.patio.lsp.feature.Hints;
 import dev.patio.lsp.feature.Hover;
 import dev.patio.lsp.feature.Lenses;
@@ -33,11 +32,13 @@ import org.eclipse.lsp4j.SemanticTokensParams;
 /** What is asked of a document to show beside its text. */
 final class DisplayRequests {
     private final Answers answers;
+    private final Problems problems;
     private final Supplier<Live> live;
 
     /** @param live what running sessions share just now */
-    DisplayRequests(Answers answers, Supplier<Live> live) {
+    DisplayRequests(Answers answers, Problems problems, Supplier<Live> live) {
         this.answers = answers;
+        this.problems = problems;
         this.live = live;
     }
 
@@ -90,7 +91,8 @@ final class DisplayRequests {
                 params.getTextDocument(),
                 none,
                 (snapshot, file) -> new DocumentDiagnosticReport(
-                        new RelatedFullDocumentDiagnosticReport(Check.of(snapshot.applicationOf(file), file).stream()
+                        new RelatedFullDocumentDiagnosticReport(problems.of(snapshot.applicationOf(file)).stream()
+                                .filter(it -> it.file().path().equals(file.path()))
                                 .flatMap(it -> to.told(it).stream())
                                 .toList())));
     }

@@ -1,6 +1,5 @@
 package dev.patio.lsp.protocol;
 
-import dev.patio.lsp.check.Check;
 import dev.patio.lsp.check.Problem;
 import dev.patio.lsp.workspace.Application;
 import dev.patio.lsp.workspace.Workspace;
@@ -25,6 +24,7 @@ final class Publisher implements AutoCloseable {
     private static final int MOMENT = 30;
 
     private final Workspace workspace;
+    private final Problems problems;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread started = new Thread(task, "publishes diagnostics");
         started.setDaemon(true);
@@ -37,8 +37,9 @@ final class Publisher implements AutoCloseable {
     private Map<Path, List<Diagnostic>> told = new HashMap<>();
 
     /** @param translation of the moment */
-    Publisher(Workspace workspace, Supplier<Translation> translation) {
+    Publisher(Workspace workspace, Problems problems, Supplier<Translation> translation) {
         this.workspace = workspace;
+        this.problems = problems;
         this.translation = translation;
     }
 
@@ -62,7 +63,7 @@ final class Publisher implements AutoCloseable {
             Translation to = translation.get();
             Map<Path, List<Diagnostic>> found = new HashMap<>();
             for (Application application : workspace.snapshot().all()) {
-                for (Problem problem : Check.of(application)) {
+                for (Problem problem : problems.of(application)) {
                     List<Diagnostic> ofFile =
                             found.computeIfAbsent(problem.file().path(), path -> new ArrayList<>());
                     to.told(problem).ifPresent(ofFile::add);

@@ -51,11 +51,12 @@ final class Server implements LanguageServer, LanguageClientAware {
     private final ReadingProgress progress = new ReadingProgress();
     private final Workspace workspace = new Workspace(progress);
     private final Answers answers = new Answers(workspace);
-    private final Publisher publisher = new Publisher(workspace, answers::translation);
-    private final Configuration configuration = new Configuration(workspace, answers, publisher);
+    private final Problems problems = new Problems();
+    private final Publisher publisher = new Publisher(workspace, problems, answers::translation);
+    private final Configuration configuration = new Configuration(workspace, answers, problems);
     private final Watch watch;
     private final TextDocuments documents;
-    private final WorkspaceRequests requests = new WorkspaceRequests(workspace, answers, publisher, configuration);
+    private final WorkspaceRequests requests = new WorkspaceRequests(workspace, answers, problems, configuration);
     private final CompletableFuture<Integer> over = new CompletableFuture<>();
     private volatile LanguageClient client;
     private volatile ClientCapabilities capabilities = new ClientCapabilities();
@@ -64,7 +65,7 @@ final class Server implements LanguageServer, LanguageClientAware {
     /** @param environment says where the sockets of running sessions are */
     Server(Map<String, String> environment) {
         watch = new Watch(environment, this::liveChanged);
-        documents = new TextDocuments(answers, new Documents(workspace, publisher), watch::now);
+        documents = new TextDocuments(answers, new Documents(workspace, publisher), problems, watch::now);
     }
 
     /** The status to end with, when the client has left. */
@@ -153,13 +154,7 @@ final class Server implements LanguageServer, LanguageClientAware {
                 && Boolean.TRUE.equals(capabilities.getWindow().getWorkDoneProgress())) {
             progress.tell(client);
         }
-        boolean asks = capabilities.getTextDocument() != null
-                && capabilities.getTextDocument().getDiagnostic() != null;
-        if (asks) {
-            var _ = answers.ask(snapshot -> snapshot); // what it will ask about is read by then
-        } else {
-            publisher.start(client);
-        }
+        startProblems();
         watch.start();
         configuration.start(client, capabilities);
         boolean watches = capabilities.getWorkspace() != null
@@ -173,6 +168,25 @@ final class Server implements LanguageServer, LanguageClientAware {
             var _ = client.registerCapability(new RegistrationParams(
                     List.of(new Registration("files", "workspace/didChangeWatchedFiles", options))));
         }
+    }
+
+    private void startProblems() {
+        boolean asks = capabilities.getTextDocument() != null
+                && capabilities.getTextDocument().getDiagnostic() != null;
+        if (!asks) {
+            problems.tell(publisher::changed);
+            publisher.start(client);
+            return;
+        }
+        WorkspaceClientCapabilities inWorkspace = capabilities.getWorkspace();
+        if (inWorkspace != null
+                && inWorkspace.getDiagnostics() != null
+                && Boolean.TRUE.equals(inWorkspace.getDiagnostics().getRefreshSupport())) {
+            problems.tell(() -> {
+                var _ = client.refreshDiagnostics();
+            });
+        }
+        var _ = answers.ask(snapshot -> snapshot); // what it will ask about is read by then
     }
 
     /** Hover asks again by itself; the rest is shown all the time. */
@@ -208,6 +222,7 @@ final class Server implements LanguageServer, LanguageClientAware {
         watch.close();
         publisher.close();
         answers.close();
+        problems.close();
     }
 
     @Override

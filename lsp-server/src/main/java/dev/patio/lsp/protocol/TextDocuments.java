@@ -68,13 +68,13 @@ final class TextDocuments implements TextDocumentService {
     private final EditingRequests editing;
     private final DisplayRequests display;
 
-    TextDocuments(Answers answers, Documents documents, Supplier<Live> live) {
+    TextDocuments(Answers answers, Documents documents, Problems problems, Supplier<Live> live) {
         this.answers = answers;
         this.documents = documents;
         this.navigation = new NavigationRequests(answers);
         this.hierarchy = new HierarchyRequests(answers);
         this.editing = new EditingRequests(answers, live);
-        this.display = new DisplayRequests(answers, live);
+        this.display = new DisplayRequests(answers, problems, live);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.patio.lsp.protocol;
 
-import dev.patio.lsp.check.Check;
 import dev.patio.lsp.feature.FileRename;
 import dev.patio.lsp.feature.Symbols;
 import dev.patio.lsp.workspace.Workspace;
@@ -34,16 +33,16 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 final class WorkspaceRequests implements WorkspaceService {
     private final Workspace workspace;
     private final Answers answers;
-    private final Publisher publisher;
+    private final Problems problems;
     private final Configuration configuration;
     /** On the thread that reads only. */
     private final Set<Path> roots = new LinkedHashSet<>();
 
-    WorkspaceRequests(Workspace workspace, Answers answers, Publisher publisher, Configuration configuration) {
+    WorkspaceRequests(Workspace workspace, Answers answers, Problems problems, Configuration configuration) {
         this.workspace = workspace;
         this.configuration = configuration;
         this.answers = answers;
-        this.publisher = publisher;
+        this.problems = problems;
     }
 
     void roots(List<Path> folders) {
@@ -56,7 +55,7 @@ final class WorkspaceRequests implements WorkspaceService {
         params.getEvent().getRemoved().forEach(it -> Uris.path(it.getUri()).ifPresent(roots::remove));
         params.getEvent().getAdded().forEach(it -> Uris.path(it.getUri()).ifPresent(roots::add));
         workspace.roots(List.copyOf(roots));
-        publisher.changed();
+        problems.changed();
     }
 
     @Override
@@ -67,7 +66,7 @@ final class WorkspaceRequests implements WorkspaceService {
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
         params.getChanges().forEach(it -> Uris.path(it.getUri()).ifPresent(workspace::refresh));
-        publisher.changed();
+        problems.changed();
     }
 
     @Override
@@ -106,7 +105,7 @@ final class WorkspaceRequests implements WorkspaceService {
             Map<Path, List<Diagnostic>> found = new TreeMap<>();
             snapshot.files().forEach(file -> found.put(file.path(), new ArrayList<>()));
             snapshot.all()
-                    .forEach(application -> Check.of(application)
+                    .forEach(application -> problems.of(application)
                             .forEach(it ->
                                     to.told(it).ifPresent(found.get(it.file().path())::add)));
             List<WorkspaceDocumentDiagnosticReport> reports = new ArrayList<>();

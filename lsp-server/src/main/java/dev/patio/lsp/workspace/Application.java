@@ -32,7 +32,7 @@ public final class Application {
     private final Map<Kind, Set<Vague>> vague = new EnumMap<>(Kind.class);
     private final Programs programs;
 
-    Application(Path folder, List<SourceFile> files) {
+    Application(Path folder, List<SourceFile> files, Loads loads) {
         this.folder = folder;
         this.files = List.copyOf(files);
         for (Space space : Space.values()) {
@@ -64,7 +64,7 @@ public final class Application {
                     .forEach(it -> vague.computeIfAbsent(it.kind(), kind -> new HashSet<>())
                             .add(it));
         }
-        this.programs = new Programs(folder, this.files);
+        this.programs = new Programs(folder, this.files, loads);
     }
 
     public Path folder() {

@@ -10,28 +10,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Which file may load which, by a look at their texts. */
 final class Loads {
     private final Map<Path, Set<Path>> loaded = new HashMap<>();
 
-    Loads(Collection<SourceFile> files) {
-        Map<Path, SourceFile> known = new HashMap<>();
-        files.forEach(file -> known.put(file.path(), file));
-        Map<Found, Set<Path>> found = new HashMap<>();
+    Loads(Collection<SourceFile> files, ModuleFiles modules) {
         for (SourceFile file : files) {
             Set<Path> of = new LinkedHashSet<>();
             for (String module : file.glance().modules()) {
-                of.addAll(found.computeIfAbsent(
-                        new Found(file.folder(), module),
-                        key -> ModuleFiles.find(
-                                        known.keySet(),
-                                        key.folder(),
-                                        file.glance().grammar(),
-                                        module)
-                                .stream()
-                                .collect(Collectors.toSet())));
+                modules.find(file.folder(), file.glance().grammar(), module).ifPresent(of::add);
             }
             of.remove(file.path());
             loaded.put(file.path(), of);
@@ -42,18 +32,25 @@ final class Loads {
         this.loaded.putAll(loaded);
     }
 
+    /** Those of some files, from each other. */
+    Loads among(Set<Path> files) {
+        Map<Path, Set<Path>> own = new HashMap<>();
+        files.forEach(file -> own.put(file, only(of(file), files::contains)));
+        return new Loads(own);
+    }
+
     /** Those without the ones that lead to some files. */
-    Loads without(Collection<Path> files) {
+    Loads without(Set<Path> files) {
         Map<Path, Set<Path>> other = new HashMap<>();
-        loaded.forEach((file, of) -> {
-            Set<Path> fewer = new LinkedHashSet<>(of);
-            fewer.removeAll(files);
-            other.put(file, fewer);
-        });
+        loaded.forEach((file, of) -> other.put(file, only(of, it -> !files.contains(it))));
         return new Loads(other);
     }
 
-    private record Found(Path folder, String module) {}
+    private static Set<Path> only(Set<Path> paths, Predicate<Path> wanted) {
+        return paths.stream().allMatch(wanted)
+                ? paths
+                : paths.stream().filter(wanted).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
 
     Set<Path> of(Path file) {
         return loaded.getOrDefault(file, Set.of());

@@ -5,18 +5,39 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Where the runtimes look for a module. */
+/** Where the runtimes look for a module, among some files. What has been found once is known. Any thread. */
 final class ModuleFiles {
-    private ModuleFiles() {}
+    /** Somebody who types a name asks for each of its beginnings. */
+    private static final int MOST = 500_000;
+
+    private record Asked(Path folder, Grammar grammar, String module) {}
+
+    private final Set<Path> files;
+    private final Map<Asked, Optional<Path>> found = new ConcurrentHashMap<>();
+
+    ModuleFiles(Set<Path> files) {
+        this.files = Set.copyOf(files);
+    }
+
+    /** The one to ask about some files from now on: this one, if they are its own. */
+    ModuleFiles among(Set<Path> others) {
+        return files.equals(others) && found.size() < MOST ? this : new ModuleFiles(others);
+    }
 
     /** The file of a module, as a file in a folder names it. */
-    static Optional<Path> find(Set<Path> files, Path folder, Grammar grammar, String module) {
+    Optional<Path> find(Path folder, Grammar grammar, String module) {
+        return found.computeIfAbsent(new Asked(folder, grammar, module), this::look);
+    }
+
+    private Optional<Path> look(Asked asked) {
         try {
-            return candidates(folder, grammar, module).stream()
+            return candidates(asked.folder(), asked.grammar(), asked.module()).stream()
                     .filter(files::contains)
                     .findFirst();
         } catch (InvalidPathException e) {

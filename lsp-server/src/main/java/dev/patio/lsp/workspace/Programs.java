@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Which files a program consists of: its entry, and what that loads. */
 public final class Programs {
@@ -29,10 +30,10 @@ public final class Programs {
     private final Set<Path> loaded = new HashSet<>();
     private final Map<Path, Set<Path>> programsOf = new HashMap<>();
 
-    Programs(Path folder, List<SourceFile> all) {
+    Programs(Path folder, List<SourceFile> members, Loads all) {
         this.folder = folder;
-        all.forEach(file -> files.add(file.path()));
-        for (SourceFile file : all) {
+        members.forEach(file -> files.add(file.path()));
+        for (SourceFile file : members) {
             for (ManifestFacts.Program program :
                     file.manifest().map(ManifestFacts::programs).orElse(List.of())) {
                 program.entry().flatMap(it -> resolve(file.folder(), it.file())).ifPresent(entry -> {
@@ -48,10 +49,10 @@ public final class Programs {
         }
         entries.addAll(spawned);
         // programs in Java know each other's classes, but are not parts of each other
-        loads = new Loads(all)
+        loads = all.among(files)
                 .without(entries.stream()
                         .filter(it -> it.toString().endsWith(".java"))
-                        .toList());
+                        .collect(Collectors.toSet()));
         files.forEach(file -> loaded.addAll(loads.of(file)));
         entries.forEach(entry -> loads.from(entry)
                 .forEach(file ->

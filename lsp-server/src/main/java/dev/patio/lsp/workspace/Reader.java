@@ -15,21 +15,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Reads the files that are of interest: those that name Patio, and those that load one of them. */
+/** Reads the files that are of interest: those that name Patio, and those that load one of them. One thread at a time. */
 final class Reader {
     private final Sketches sketches = new Sketches();
+    private ModuleFiles modules = new ModuleFiles(Set.of());
 
     /**
-     * The same files, all of them with the facts that they have beside each other.
+     * Files with all their facts.
      *
      * @param step is run for each file that has been looked at
      */
-    SortedMap<Path, SourceFile> read(SortedMap<Path, SourceFile> files, Runnable step) {
-        Set<Path> wanted = new Loads(files.values())
-                .to(files.values().stream()
-                        .filter(SourceFile::namesPatio)
-                        .map(SourceFile::path)
-                        .toList());
+    Reading read(SortedMap<Path, SourceFile> files, Runnable step) {
+        modules = modules.among(files.keySet());
+        Loads loads = new Loads(files.values(), modules);
+        Set<Path> wanted = loads.to(files.values().stream()
+                .filter(SourceFile::namesPatio)
+                .map(SourceFile::path)
+                .toList());
         Neighbours neighbours = neighbours(files);
         Map<Path, SourceFile> changed = files.values().parallelStream()
                 .peek(file -> step.run())
@@ -42,12 +44,11 @@ final class Reader {
                 .collect(Collectors.toMap(SourceFile::path, file -> file));
         SortedMap<Path, SourceFile> all = new TreeMap<>(files);
         all.putAll(changed);
-        return all;
+        return new Reading(all, loads);
     }
 
-    private static Neighbours neighbours(Map<Path, SourceFile> files) {
-        return (from, module) -> ModuleFiles.find(
-                        files.keySet(), Objects.requireNonNull(from.path().getParent()), from.grammar(), module)
+    private Neighbours neighbours(Map<Path, SourceFile> files) {
+        return (from, module) -> modules.find(Objects.requireNonNull(from.path().getParent()), from.grammar(), module)
                 .map(files::get)
                 .map(SourceFile::source);
     }

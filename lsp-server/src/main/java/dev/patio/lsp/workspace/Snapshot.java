@@ -14,18 +14,18 @@ import java.util.TreeMap;
 
 /** A workspace at one moment. Never changes; any thread. */
 public final class Snapshot {
-    public static final Snapshot EMPTY = new Snapshot(List.of(), new TreeMap<>());
+    public static final Snapshot EMPTY = new Snapshot(List.of(), Reading.NONE);
 
     private final List<Path> roots;
     private final SortedMap<Path, SourceFile> files;
     private final Set<Path> manifestFolders;
     private final Map<Path, Application> applications;
 
-    public Snapshot(List<Path> roots, SortedMap<Path, SourceFile> files) {
+    Snapshot(List<Path> roots, Reading reading) {
         this.roots = List.copyOf(roots);
-        this.files = new TreeMap<>(files);
+        this.files = reading.files();
         this.manifestFolders = manifestFolders();
-        this.applications = applications();
+        this.applications = applications(reading.loads());
     }
 
     public List<Path> roots() {
@@ -48,7 +48,7 @@ public final class Snapshot {
         return applications.get(home(file.path()));
     }
 
-    private Map<Path, Application> applications() {
+    private Map<Path, Application> applications(Loads loads) {
         Map<Path, List<SourceFile>> grouped = new TreeMap<>();
         Map<Path, Path> homes = new HashMap<>();
         for (SourceFile file : files.values()) {
@@ -56,7 +56,7 @@ public final class Snapshot {
             grouped.computeIfAbsent(home, key -> new ArrayList<>()).add(file);
         }
         Map<Path, Application> found = new LinkedHashMap<>();
-        grouped.forEach((home, members) -> found.put(home, new Application(home, members)));
+        grouped.forEach((home, members) -> found.put(home, new Application(home, members, loads)));
         return found;
     }
 

@@ -62,7 +62,16 @@ public record SourceFile(
 
     /** In the words of the language itself; its parser finds more than what is broken at sight. */
     public List<SyntaxError> syntaxErrors() {
-        return facts.broken() || (closely && facts.usesPatio()) ? exactErrors.all() : List.of();
+        return asksParser() ? exactErrors.all() : List.of();
+    }
+
+    /** Whether {@link #syntaxErrors} has to load the language's parser first, which takes a second or so. */
+    public boolean awaitsParser() {
+        return asksParser() && !exactErrors.isReady();
+    }
+
+    private boolean asksParser() {
+        return facts.broken() || (closely && facts.usesPatio());
     }
 
     /** Whether it may load the interface itself. */

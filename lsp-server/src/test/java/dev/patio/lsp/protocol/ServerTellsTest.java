@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCapabilities;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -22,6 +25,7 @@ import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -147,6 +151,53 @@ class ServerTellsTest extends Connected {
         told.await(uri, List::isEmpty);
         configure("nonsense");
         told.await(uri, it -> it.size() == 1 && it.getFirst().getSeverity() == DiagnosticSeverity.Warning);
+    }
+
+    @Test
+    void a_client_that_asks_hears_when_it_should_ask_again() throws Exception {
+        DiagnosticWorkspaceCapabilities refreshed = new DiagnosticWorkspaceCapabilities();
+        refreshed.setRefreshSupport(true);
+        WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+        workspace.setDiagnostics(refreshed);
+        TextDocumentClientCapabilities document = new TextDocumentClientCapabilities();
+        document.setDiagnostic(new DiagnosticCapabilities());
+        ClientCapabilities capabilities = new ClientCapabilities();
+        capabilities.setWorkspace(workspace);
+        capabilities.setTextDocument(document);
+        write("main.py", "import patio\npatio.import_('prises')\n");
+        initialize(capabilities);
+        assertThat(asked("main.py")).containsExactly(DiagnosticSeverity.Warning);
+        configure("error");
+        told.awaitAsked(1);
+        assertThat(asked("main.py")).containsExactly(DiagnosticSeverity.Error);
+        write("main.py", "import patio\npatio.import_('prices')\n");
+        server.getWorkspaceService()
+                .didChangeWatchedFiles(new DidChangeWatchedFilesParams(
+                        List.of(new FileEvent(document("main.py").getUri(), FileChangeType.Changed))));
+        told.awaitAsked(2);
+        assertThat(asked("main.py")).isEmpty();
+    }
+
+    private List<DiagnosticSeverity> asked(String name) throws Exception {
+        return server
+                .getTextDocumentService()
+                .diagnostic(new DocumentDiagnosticParams(document(name)))
+                .get(20, TimeUnit.SECONDS)
+                .getLeft()
+                .getItems()
+                .stream()
+                .map(Diagnostic::getSeverity)
+                .toList();
+    }
+
+    @Test
+    void what_the_parser_of_the_language_finds_is_told_too() throws Exception {
+        initialize();
+        String uri = document("main.py").getUri();
+        server.getTextDocumentService()
+                .didOpen(new DidOpenTextDocumentParams(
+                        new TextDocumentItem(uri, "python", 1, "import patio\npatio.import_('prises')\nreturn 1\n")));
+        told.await(uri, it -> it.size() == 2);
     }
 
     @Test

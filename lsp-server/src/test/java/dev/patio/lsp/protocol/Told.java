@@ -26,6 +26,7 @@ final class Told implements LanguageClient {
     private final Map<String, List<Diagnostic>> diagnostics = new HashMap<>();
     private JsonElement settings = JsonNull.INSTANCE;
     private final List<WorkDoneProgressNotification> progress = new ArrayList<>();
+    private int asked;
 
     /** Waits until the diagnostics of a document are as they should be. */
     synchronized void await(String uri, Predicate<List<Diagnostic>> wanted) throws InterruptedException {
@@ -38,6 +39,20 @@ final class Told implements LanguageClient {
     public synchronized void publishDiagnostics(PublishDiagnosticsParams params) {
         diagnostics.put(params.getUri(), params.getDiagnostics());
         notifyAll();
+    }
+
+    /** Waits until the client was asked to ask about diagnostics again, so many times in all. */
+    synchronized void awaitAsked(int times) throws InterruptedException {
+        while (asked < times) {
+            wait();
+        }
+    }
+
+    @Override
+    public synchronized CompletableFuture<Void> refreshDiagnostics() {
+        asked++;
+        notifyAll();
+        return CompletableFuture.completedFuture(null);
     }
 
     /** All that was shown until the first one ended. */
