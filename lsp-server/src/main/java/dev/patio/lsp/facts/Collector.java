@@ -27,6 +27,7 @@ final class Collector {
     private final Effects found = new Effects();
     private final Set<Expression.Function> local = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<FieldUse> fields = new LinkedHashSet<>();
+    private final Set<Taken> taken = new LinkedHashSet<>();
     private Role returned = Role.LOOSE;
     private boolean inAsync;
     private boolean usesPatio;
@@ -43,6 +44,10 @@ final class Collector {
 
     Set<FieldUse> fields() {
         return fields;
+    }
+
+    Set<Taken> taken() {
+        return taken;
     }
 
     boolean usesPatio() {
@@ -120,8 +125,10 @@ final class Collector {
                     pattern(key.pattern(), meanings.members().at(of, key.name()), scope);
                 }
             }
-            case Pattern.Listed(List<Pattern> items) ->
-                items.forEach(item -> pattern(item, meanings.members().elements(of), scope));
+            case Pattern.Listed listed -> {
+                taken(of, listed);
+                listed.items().forEach(item -> pattern(item, meanings.members().elements(of), scope));
+            }
             case Pattern.Put(Expression target) -> visit(target, scope, Role.HELD);
             case Pattern.Named named -> {}
         }
@@ -132,6 +139,15 @@ final class Collector {
             if (meaning instanceof Meaning.Shared shared) {
                 fields.add(new FieldUse(
                         shared.space(), shared.name(), shared.at(name).path(), at));
+            }
+        }
+    }
+
+    private void taken(List<Meaning> of, Pattern.Listed listed) {
+        for (Meaning meaning : of) {
+            if (meaning instanceof Meaning.Shared shared) {
+                taken.add(new Taken(
+                        shared.space(), shared.name(), shared.path(), listed.least(), listed.more(), listed.span()));
             }
         }
     }

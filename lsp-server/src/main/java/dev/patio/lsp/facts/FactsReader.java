@@ -53,6 +53,7 @@ public final class FactsReader {
                 List.copyOf(found.mentions()),
                 List.copyOf(found.vague()),
                 List.copyOf(collector.fields()),
+                List.copyOf(collector.taken()),
                 held,
                 collector.refused().stream().distinct().toList(),
                 collector.blocking().stream().distinct().toList(),

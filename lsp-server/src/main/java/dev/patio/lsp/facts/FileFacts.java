@@ -22,6 +22,7 @@ public record FileFacts(
         List<Mention> mentions,
         List<Vague> vague,
         List<FieldUse> fields,
+        List<Taken> taken,
         List<Held> held,
         List<Refused> refused,
         List<Blocking> blocking,
@@ -42,6 +43,6 @@ public record FileFacts(
     static FileFacts loading(Grammar grammar, List<String> modules) {
         return new FileFacts(
                 grammar, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                Set.of(), modules, Map.of(), false, false, false);
+                List.of(), Set.of(), modules, Map.of(), false, false, false);
     }
 }

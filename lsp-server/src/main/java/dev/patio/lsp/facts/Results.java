@@ -77,7 +77,16 @@ final class Results {
         for (Callers.Given result : meanings.callers().results(function)) {
             results.addAll(meanings.of(result.expression(), result.scope()));
         }
-        return results.isEmpty() ? Meanings.UNKNOWN : results;
+        boolean unknown = results.stream().allMatch(Meaning.Unknown.class::isInstance);
+        return unknown ? typed(function) : results;
+    }
+
+    /** What the function says of it. */
+    private List<Meaning> typed(Expression.Function function) {
+        return function.result()
+                .<List<Meaning>>map(it ->
+                        List.of(new Meaning.Typed(it, meanings.unit().scopes().of(function))))
+                .orElse(Meanings.UNKNOWN);
     }
 
     /** Of a function of another file. */

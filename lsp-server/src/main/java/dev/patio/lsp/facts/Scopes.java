@@ -152,7 +152,7 @@ final class Scopes {
             case Pattern.Keyed(List<Pattern.Key> keys) ->
                 keys.forEach(
                         key -> parameter(key.pattern(), function, index, then(steps, new Step.Key(key.name())), scope));
-            case Pattern.Listed(List<Pattern> items) -> {
+            case Pattern.Listed(Span at, List<Pattern> items, int least, boolean more) -> {
                 for (int i = 0; i < items.size(); i++) {
                     parameter(items.get(i), function, index, then(steps, new Step.Item(i)), scope);
                 }
@@ -168,7 +168,7 @@ final class Scopes {
             case Pattern.Keyed(List<Pattern.Key> keys) ->
                 keys.forEach(
                         key -> bind(key.pattern(), value, valueScope, then(steps, new Step.Key(key.name())), scope));
-            case Pattern.Listed(List<Pattern> items) -> {
+            case Pattern.Listed(Span at, List<Pattern> items, int least, boolean more) -> {
                 for (int i = 0; i < items.size(); i++) {
                     bind(items.get(i), value, valueScope, then(steps, new Step.Item(i)), scope);
                 }

@@ -83,6 +83,15 @@ public sealed interface Shape {
         };
     }
 
+    /** Whether it may have so many elements, or more of them. */
+    default boolean mayHave(int elements, boolean more) {
+        return switch (this) {
+            case Tuple(List<Shape> items) -> items.size() == elements || (more && items.size() > elements);
+            case OneOf(List<Shape> shapes) -> shapes.stream().anyMatch(shape -> shape.mayHave(elements, more));
+            default -> true;
+        };
+    }
+
     /** The fields that it may have. */
     default Map<String, Shape> known() {
         return switch (this) {

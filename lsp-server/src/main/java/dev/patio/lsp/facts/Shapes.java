@@ -81,35 +81,58 @@ final class Shapes {
     }
 
     Shape fields(Statement.Declare declared, Scope scope, int depth) {
-        Map<String, Shape> fields = new LinkedHashMap<>();
-        declared.fields()
-                .forEach(field -> fields.put(
-                        field.name(),
-                        field.type().map(it -> type(it, scope, depth + 1)).orElse(Shape.Any.ANY)));
+        Map<String, Shape> fields = fields(declared.fields(), scope, depth);
         Written written = new Written(scope.unit().source().path(), declared.nameSpan());
         return declared.data() ? new Shape.Fields(declared.name(), fields, false, Optional.of(written)) : Shape.Any.ANY;
+    }
+
+    private Map<String, Shape> fields(List<Statement.Field> declared, Scope scope, int depth) {
+        Map<String, Shape> fields = new LinkedHashMap<>();
+        declared.forEach(field -> fields.put(
+                field.name(), field.type().map(it -> type(it, scope, depth + 1)).orElse(Shape.Any.ANY)));
+        return fields;
     }
 
     Shape type(Type type, Scope scope, int depth) {
         if (depth > DEEPEST) {
             return Shape.Any.ANY;
         }
+        return switch (type) {
+            case Type.Tuple(List<Type> items) ->
+                new Shape.Tuple(
+                        items.stream().map(it -> type(it, scope, depth + 1)).toList());
+            case Type.Fields(List<Statement.Field> fields) ->
+                new Shape.Fields("", fields(fields, scope, depth), false, Optional.empty());
+            case Type.OneOf(List<Type> types) ->
+                Shape.either(
+                        types.stream().map(it -> type(it, scope, depth + 1)).toList());
+            case Type.Named named -> named(named, scope, depth);
+        };
+    }
+
+    private Shape named(Type.Named type, Scope scope, int depth) {
         return switch (type.name()) {
             case "str", "String", "string" -> new Shape.Scalar("string");
-            case "int", "Integer", "long", "Long", "short", "byte", "BigInteger" -> new Shape.Scalar("integer");
+            case "int", "Integer", "long", "Long", "short", "byte", "BigInteger", "bigint" ->
+                new Shape.Scalar("integer");
             case "float", "double", "Double", "Float" -> new Shape.Scalar("float");
+            case "number" -> new Shape.Scalar("number");
             case "bool", "boolean", "Boolean" -> new Shape.Scalar("boolean");
-            case "bytes" -> new Shape.Scalar("bytes");
-            case "list", "List", "Sequence", "Iterable", "Array", "Set", "set", "frozenset" ->
-                new Shape.ListOf(
-                        type.arguments().isEmpty()
-                                ? Shape.Any.ANY
-                                : type(type.arguments().getFirst(), scope, depth + 1));
+            case "bytes", "Uint8Array" -> new Shape.Scalar("bytes");
+            case "list", "List", "Sequence", "Iterable", "Array", "ReadonlyArray", "Set", "set", "frozenset" ->
+                new Shape.ListOf(argument(type, scope, depth));
+            case "Promise", "Readonly" -> argument(type, scope, depth);
             default ->
                 declared(type.name(), scope)
                         .map(it -> fields(it.declared(), it.scope(), depth))
                         .orElse(Shape.Any.ANY);
         };
+    }
+
+    private Shape argument(Type.Named type, Scope scope, int depth) {
+        return type.arguments().isEmpty()
+                ? Shape.Any.ANY
+                : type(type.arguments().getFirst(), scope, depth + 1);
     }
 
     /** A class by its name, perhaps one of another file. */

@@ -56,8 +56,10 @@ public sealed interface Expression {
      * A function; of a lambda without statements, the body returns.
      *
      * @param async whether others go on while it waits
+     * @param result what is written of it
      */
-    record Function(Span span, List<Parameter> parameters, List<Statement> body, boolean async) implements Expression {}
+    record Function(Span span, List<Parameter> parameters, List<Statement> body, boolean async, Optional<Type> result)
+            implements Expression {}
 
     /** Texts that are put together. */
     record Join(Span span, List<Expression> parts) implements Expression {}

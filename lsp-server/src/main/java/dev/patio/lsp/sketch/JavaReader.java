@@ -151,7 +151,8 @@ final class JavaReader extends TreeReader {
                 : body.stream()
                         .<Statement>map(it -> new Statement.Return(expression(it)))
                         .toList();
-        return new Expression.Function(node.span(), parameters, statements, false);
+        return new Expression.Function(
+                node.span(), parameters, statements, false, node.child("type").map(this::type));
     }
 
     private Expression.Parameter parameter(Node name, Optional<Node> type) {
@@ -180,7 +181,8 @@ final class JavaReader extends TreeReader {
                 yield body.isEmpty()
                         ? made
                         : new Expression.Other(
-                                span, List.of(made, new Expression.Function(span, List.of(), body, false)));
+                                span,
+                                List.of(made, new Expression.Function(span, List.of(), body, false, Optional.empty())));
             }
             case "generic_type" -> expression(node.parts().stream().findFirst(), span);
             case "string_literal" -> string(node);
@@ -210,7 +212,9 @@ final class JavaReader extends TreeReader {
                                 expression(node.child("consequence"), span),
                                 expression(node.child("alternative"), span)));
             case "switch_expression", "block" ->
-                new Expression.Other(span, List.of(new Expression.Function(span, List.of(), statements(node), false)));
+                new Expression.Other(
+                        span,
+                        List.of(new Expression.Function(span, List.of(), statements(node), false, Optional.empty())));
             case "class_literal" ->
                 new Expression.Member(span, expression(node.parts().stream().findFirst(), span), "class", span);
             case "line_comment", "block_comment", "annotation", "marker_annotation", "dimensions" ->
@@ -237,15 +241,16 @@ final class JavaReader extends TreeReader {
     private Type type(Node node) {
         return switch (node.type()) {
             case "type_identifier", "integral_type", "floating_point_type", "boolean_type" ->
-                new Type(text(node), List.of());
+                new Type.Named(text(node), List.of());
             case "generic_type" ->
-                new Type(
+                new Type.Named(
                         node.first("type_identifier").map(this::text).orElse(""),
                         node.first("type_arguments").map(Node::parts).orElse(List.of()).stream()
                                 .map(this::type)
                                 .toList());
             case "array_type" ->
-                new Type("List", node.child("element").map(this::type).stream().toList());
+                new Type.Named(
+                        "List", node.child("element").map(this::type).stream().toList());
             default -> Type.UNKNOWN;
         };
     }

@@ -13,7 +13,13 @@ public sealed interface Pattern {
 
     record Key(String name, Span span, Pattern pattern) {}
 
-    record Listed(List<Pattern> items) implements Pattern {}
+    /**
+     * {@code [a, b]}
+     *
+     * @param least so many elements are wanted
+     * @param more whether there may be more
+     */
+    record Listed(Span span, List<Pattern> items, int least, boolean more) implements Pattern {}
 
     /** A member or an element. */
     record Put(Expression target) implements Pattern {}

@@ -97,12 +97,14 @@ final class PythonDefinitions {
                     node.child("body").stream()
                             .<Statement>map(body -> new Statement.Return(reader.expression(body)))
                             .toList(),
-                    false);
+                    false,
+                    Optional.empty());
         }
         return new Expression.Function(
                 node.span(),
                 parameters,
                 reader.body(node.child("body")),
-                reader.text(node).startsWith("async"));
+                reader.text(node).startsWith("async"),
+                node.child("return_type").map(reader::type));
     }
 }

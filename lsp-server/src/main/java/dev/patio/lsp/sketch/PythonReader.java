@@ -124,12 +124,20 @@ final class PythonReader extends TreeReader {
         }
         return switch (node.get().type()) {
             case "identifier" -> new Pattern.Named(node.get().span(), text(node.get()), Optional.empty());
-            case "pattern_list", "tuple_pattern", "list_pattern" ->
-                new Pattern.Listed(node.get().parts().stream()
-                        .map(item -> pattern(Optional.of(item), around))
-                        .toList());
+            case "pattern_list", "tuple_pattern", "list_pattern" -> listed(node.get(), around);
             default -> new Pattern.Put(expression(node.get()));
         };
+    }
+
+    private Pattern listed(Node node, Node around) {
+        List<Node> items = node.parts();
+        int rest =
+                (int) items.stream().filter(it -> it.is("list_splat_pattern")).count();
+        return new Pattern.Listed(
+                node.span(),
+                items.stream().map(item -> pattern(Optional.of(item), around)).toList(),
+                items.size() - rest,
+                rest > 0);
     }
 
     @Override
@@ -190,10 +198,10 @@ final class PythonReader extends TreeReader {
     Type type(Node node) {
         Node inner = node.is("type") && node.parts().size() == 1 ? node.parts().getFirst() : node;
         if (inner.is("identifier")) {
-            return new Type(text(inner), List.of());
+            return new Type.Named(text(inner), List.of());
         }
         if (inner.is("generic_type")) {
-            return new Type(
+            return new Type.Named(
                     inner.first("identifier").map(this::text).orElse(""),
                     inner.first("type_parameter").map(Node::parts).orElse(List.of()).stream()
                             .map(this::type)

@@ -8,9 +8,27 @@ import java.util.Optional;
 /** What JavaScript binds values to: destructuring, parameters, classes. */
 final class ScriptPatterns {
     private final ScriptReader reader;
+    private final ScriptTypes types;
 
     ScriptPatterns(ScriptReader reader) {
         this.reader = reader;
+        this.types = new ScriptTypes(reader.text);
+    }
+
+    /** Of a variable, with its type. */
+    Pattern declared(Node node) {
+        Pattern name = pattern(node.child("name"), node);
+        return typed(name, types.annotated(node, "type").or(() -> doc(node).type()));
+    }
+
+    private ScriptDoc doc(Node node) {
+        return ScriptDoc.before(reader.text, node.span().start());
+    }
+
+    private static Pattern typed(Pattern pattern, Optional<Type> type) {
+        return pattern instanceof Pattern.Named named && type.isPresent()
+                ? new Pattern.Named(named.span(), named.name(), type)
+                : pattern;
     }
 
     Pattern pattern(Optional<Node> node, Node around) {
@@ -24,14 +42,22 @@ final class ScriptPatterns {
             case "object_pattern" ->
                 new Pattern.Keyed(
                         node.parts().stream().flatMap(it -> key(it).stream()).toList());
-            case "array_pattern" ->
-                new Pattern.Listed(node.parts().stream().map(this::pattern).toList());
+            case "array_pattern" -> listed(node);
             case "assignment_pattern", "object_assignment_pattern" -> pattern(node.child("left"), node);
             case "required_parameter", "optional_parameter" -> pattern(node.child("pattern"), node);
             case "lexical_declaration", "variable_declaration" ->
                 pattern(node.first("variable_declarator").flatMap(it -> it.child("name")), node);
             default -> new Pattern.Put(reader.expression(node));
         };
+    }
+
+    /** What is not there is undefined: more may be wanted than there is only where something else is said for that. */
+    private Pattern listed(Node node) {
+        List<Node> items = node.parts();
+        int least = (int) items.stream()
+                .takeWhile(it -> !it.is("assignment_pattern") && !it.is("rest_pattern"))
+                .count();
+        return new Pattern.Listed(node.span(), items.stream().map(this::pattern).toList(), least, true);
     }
 
     private Optional<Pattern.Key> key(Node node) {
@@ -53,6 +79,7 @@ final class ScriptPatterns {
 
     Expression.Function function(Node node) {
         List<Expression.Parameter> parameters = new ArrayList<>();
+        ScriptDoc doc = doc(node);
         node.child("parameter")
                 .ifPresent(it -> parameters.add(new Expression.Parameter(pattern(it), Optional.empty())));
         for (Node parameter : node.child("parameters").map(Node::parts).orElse(List.of())) {
@@ -61,7 +88,7 @@ final class ScriptPatterns {
                                 ? parameter.child("right")
                                 : parameter.child("value"))
                         .map(reader::expression);
-                parameters.add(new Expression.Parameter(pattern(parameter), otherwise));
+                parameters.add(new Expression.Parameter(parameter(parameter, doc), otherwise));
             }
         }
         Optional<Node> body = node.child("body");
@@ -71,13 +98,46 @@ final class ScriptPatterns {
                         .<Statement>map(it -> new Statement.Return(reader.expression(it)))
                         .toList();
         return new Expression.Function(
-                node.span(), parameters, statements, reader.text(node).matches("(?s)(static\\s+)?async\\b.*"));
+                node.span(),
+                parameters,
+                statements,
+                reader.text(node).matches("(?s)(static\\s+)?async\\b.*"),
+                types.annotated(node, "return_type").or(doc::result));
     }
 
-    /** Of a class, an interface or an enum. */
+    private Pattern parameter(Node node, ScriptDoc doc) {
+        Pattern pattern = pattern(node);
+        Optional<Type> written = types.annotated(node, "type");
+        return typed(
+                pattern,
+                pattern instanceof Pattern.Named named ? written.or(() -> doc.parameter(named.name())) : written);
+    }
+
+    /** Of a class, an interface, an enum or a type. */
     Optional<Statement.Declare> declaration(Node node) {
+        boolean typed = node.is("interface_declaration") || node.is("type_alias_declaration");
+        Optional<List<Statement.Field>> fields = typed ? fields(node) : Optional.empty();
+        return node.child("name")
+                .map(name -> new Statement.Declare(
+                        reader.text(name),
+                        name.span(),
+                        node.span(),
+                        fields.isPresent(),
+                        fields.orElse(List.of()),
+                        typed ? List.of() : members(node)));
+    }
+
+    /** None where there may be others. */
+    private Optional<List<Statement.Field>> fields(Node node) {
+        return node.first("extends_type_clause").isPresent()
+                ? Optional.empty()
+                : node.child("body")
+                        .or(() -> node.child("value").filter(it -> it.is("object_type")))
+                        .flatMap(types::fields);
+    }
+
+    private List<Statement> members(Node node) {
         List<Statement> body = new ArrayList<>();
-        List<Statement.Field> fields = new ArrayList<>();
         for (Node member : node.child("body").map(Node::parts).orElse(List.of())) {
             Optional<Node> name = member.child("name").or(() -> member.child("property"));
             switch (member.type()) {
@@ -91,13 +151,9 @@ final class ScriptPatterns {
                                     reader.expression(value)))));
                 case "class_static_block" ->
                     member.child("body").ifPresent(it -> body.add(new Statement.Block(reader.statements(it))));
-                case "property_signature" ->
-                    name.ifPresent(it -> fields.add(new Statement.Field(reader.text(it), it.span(), Optional.empty())));
                 default -> {}
             }
         }
-        return node.child("name")
-                .map(name -> new Statement.Declare(
-                        reader.text(name), name.span(), node.span(), node.is("interface_declaration"), fields, body));
+        return body;
     }
 }

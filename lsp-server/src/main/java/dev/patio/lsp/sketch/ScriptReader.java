@@ -29,8 +29,11 @@ final class ScriptReader extends TreeReader {
                 node.child("name")
                         .ifPresent(name -> into.add(
                                 new Statement.Define(text(name), name.span(), patterns.function(node), false)));
-            case "class_declaration", "abstract_class_declaration", "interface_declaration", "enum_declaration" ->
-                patterns.declaration(node).ifPresent(into::add);
+            case "class_declaration",
+                    "abstract_class_declaration",
+                    "interface_declaration",
+                    "enum_declaration",
+                    "type_alias_declaration" -> patterns.declaration(node).ifPresent(into::add);
             case "for_in_statement" ->
                 into.add(
                         text(node, "operator").equals("of")
@@ -57,12 +60,8 @@ final class ScriptReader extends TreeReader {
                     "ambient_declaration" -> into.addAll(statements(node));
             case "if_statement", "else_clause", "while_statement", "switch_case", "switch_default" ->
                 into.add(new Statement.Perhaps(statements(node)));
-            case "comment",
-                    "empty_statement",
-                    "break_statement",
-                    "continue_statement",
-                    "type_alias_declaration",
-                    "hash_bang_line" -> {}
+            case "comment" -> into.addAll(ScriptDoc.of(text(node)).definitions(node));
+            case "empty_statement", "break_statement", "continue_statement", "hash_bang_line" -> {}
             default -> into.add(new Statement.Run(expression(node)));
         }
     }
@@ -70,7 +69,7 @@ final class ScriptReader extends TreeReader {
     private void declarator(Node node, List<Statement> into) {
         if (node.is("variable_declarator")) {
             Expression value = node.child("value").map(this::expression).orElseGet(() -> noValue(node));
-            into.add(new Statement.Bind(patterns.pattern(node.child("name"), node), value));
+            into.add(new Statement.Bind(patterns.declared(node), value));
         }
     }
 
@@ -131,7 +130,9 @@ final class ScriptReader extends TreeReader {
                                 expression(node.child("alternative"), span)));
             case "class" -> new Expression.Other(span, List.of());
             case "statement_block" ->
-                new Expression.Other(span, List.of(new Expression.Function(span, List.of(), statements(node), false)));
+                new Expression.Other(
+                        span,
+                        List.of(new Expression.Function(span, List.of(), statements(node), false, Optional.empty())));
             case "property_identifier", "type_annotation", "type_arguments", "comment" ->
                 new Expression.Other(span, List.of());
             default -> other(node);

@@ -1,0 +1,113 @@
+package dev.patio.lsp.sketch;
+
+import dev.patio.lsp.syntax.Grammar;
+import dev.patio.lsp.syntax.Node;
+import dev.patio.lsp.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The types in a comment of JSDoc. They are written as in TypeScript. */
+final class ScriptDoc {
+    private static final Pattern TAG = Pattern.compile("@(type|returns?|param|typedef)\\s*\\{");
+    private static final Pattern NAME = Pattern.compile("\\s*\\[?([\\w$]+)");
+    private static final Pattern BETWEEN = Pattern.compile("(export|default|async|static|const|let|var)\\s+$");
+    private static final int LONGEST_WORD = 20;
+    private static final ScriptDoc NONE = new ScriptDoc("");
+
+    /**
+     * A type for something.
+     *
+     * @param of the name of a parameter or type, or ""
+     */
+    private record Tag(String name, String type, String of) {}
+
+    private final List<Tag> tags = new ArrayList<>();
+
+    private ScriptDoc(String comment) {
+        Matcher tag = TAG.matcher(comment);
+        while (tag.find()) {
+            int end = closing(comment, tag.end());
+            Matcher name = NAME.matcher(comment).region(Math.min(end + 1, comment.length()), comment.length());
+            String type = comment.substring(tag.end(), end).replaceAll("\\n\\s*\\*", "\n");
+            tags.add(new Tag(tag.group(1), type, name.lookingAt() ? name.group(1) : ""));
+        }
+    }
+
+    /** Where the bracket closes that is open. */
+    private static int closing(String text, int from) {
+        int open = 1;
+        for (int at = from; at < text.length(); at++) {
+            open += text.charAt(at) == '{' ? 1 : text.charAt(at) == '}' ? -1 : 0;
+            if (open == 0) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+
+    static ScriptDoc of(String comment) {
+        return comment.startsWith("/**") ? new ScriptDoc(comment) : NONE;
+    }
+
+    /** Of the comment before what starts somewhere, perhaps with words between them. */
+    static ScriptDoc before(String text, int start) {
+        int end = start;
+        Matcher between = BETWEEN.matcher(text);
+        while (between.region(Math.max(0, end - LONGEST_WORD), end).find()) {
+            end = between.start();
+        }
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.startsWith("*/", end - 2)
+                ? of(text.substring(Math.max(0, text.lastIndexOf("/*", end - 3)), end))
+                : NONE;
+    }
+
+    Optional<Type> type() {
+        return tags.stream()
+                .filter(it -> it.name().equals("type"))
+                .findFirst()
+                .map(Tag::type)
+                .map(ScriptDoc::read);
+    }
+
+    Optional<Type> result() {
+        return tags.stream()
+                .filter(it -> it.name().startsWith("return"))
+                .findFirst()
+                .map(Tag::type)
+                .map(ScriptDoc::read);
+    }
+
+    Optional<Type> parameter(String name) {
+        return tags.stream()
+                .filter(it -> it.name().equals("param") && it.of().equals(name))
+                .findFirst()
+                .map(Tag::type)
+                .map(ScriptDoc::read);
+    }
+
+    /** The types that it defines, as far as they have fields. */
+    List<Statement.Declare> definitions(Node comment) {
+        List<Statement.Declare> found = new ArrayList<>();
+        for (Tag tag : tags) {
+            if (tag.name().equals("typedef") && read(tag.type()) instanceof Type.Fields(List<Statement.Field> fields)) {
+                found.add(new Statement.Declare(tag.of(), comment.span(), comment.span(), true, fields, List.of()));
+            }
+        }
+        return found;
+    }
+
+    private static Type read(String type) {
+        String declaration = "type T = " + type + ";";
+        return Syntax.parse(Grammar.TYPESCRIPT, declaration)
+                .filter(it -> !it.isBroken())
+                .flatMap(it -> it.first("type_alias_declaration"))
+                .flatMap(it -> new ScriptTypes(declaration).annotated(it, "value"))
+                .orElse(Type.UNKNOWN);
+    }
+}
