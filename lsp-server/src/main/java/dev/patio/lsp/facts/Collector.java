@@ -6,7 +6,6 @@ import dev.patio.lsp.sketch.Statement;
 import dev.patio.lsp.source.Span;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +25,7 @@ final class Collector {
     private final Calls calls;
     private final Effects found = new Effects();
     private final Set<Expression.Function> local = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<FieldUse> fields = new LinkedHashSet<>();
-    private final Set<Taken> taken = new LinkedHashSet<>();
+    private final Reads reads = new Reads();
     private Role returned = Role.LOOSE;
     private boolean inAsync;
     private boolean usesPatio;
@@ -35,19 +33,15 @@ final class Collector {
     Collector(Meanings meanings) {
         this.meanings = meanings;
         this.scopes = meanings.unit().scopes();
-        this.calls = new Calls(meanings, found, fields::add);
+        this.calls = new Calls(meanings, found, reads::add);
     }
 
     Effects found() {
         return found;
     }
 
-    Set<FieldUse> fields() {
-        return fields;
-    }
-
-    Set<Taken> taken() {
-        return taken;
+    Reads reads() {
+        return reads;
     }
 
     boolean usesPatio() {
@@ -121,34 +115,16 @@ final class Collector {
         switch (pattern) {
             case Pattern.Keyed(List<Pattern.Key> keys) -> {
                 for (Pattern.Key key : keys) {
-                    field(of, key.name(), key.span());
+                    reads.field(of, key.name(), key.span());
                     pattern(key.pattern(), meanings.members().at(of, key.name()), scope);
                 }
             }
             case Pattern.Listed listed -> {
-                taken(of, listed);
+                reads.taken(of, listed);
                 listed.items().forEach(item -> pattern(item, meanings.members().elements(of), scope));
             }
             case Pattern.Put(Expression target) -> visit(target, scope, Role.HELD);
             case Pattern.Named named -> {}
-        }
-    }
-
-    private void field(List<Meaning> of, String name, Span at) {
-        for (Meaning meaning : of) {
-            if (meaning instanceof Meaning.Shared shared) {
-                fields.add(new FieldUse(
-                        shared.space(), shared.name(), shared.at(name).path(), at));
-            }
-        }
-    }
-
-    private void taken(List<Meaning> of, Pattern.Listed listed) {
-        for (Meaning meaning : of) {
-            if (meaning instanceof Meaning.Shared shared) {
-                taken.add(new Taken(
-                        shared.space(), shared.name(), shared.path(), listed.least(), listed.more(), listed.span()));
-            }
         }
     }
 
@@ -196,13 +172,13 @@ final class Collector {
             }
             case Expression.Member member -> {
                 visit(member.of(), scope, Role.HELD);
-                field(meanings.of(member.of(), scope), member.name(), member.nameSpan());
+                reads.field(meanings.of(member.of(), scope), member.name(), member.nameSpan());
             }
             case Expression.Index index -> {
                 visit(index.of(), scope, Role.HELD);
                 visit(index.key(), scope, Role.LOOSE);
                 if (index.key() instanceof Expression.Text key) {
-                    field(
+                    reads.field(
                             meanings.of(index.of(), scope),
                             key.value(),
                             key.inner().orElse(key.span()));
@@ -233,7 +209,7 @@ final class Collector {
     private void destructured(Binding.Parameter parameter) {
         for (Meaning meaning : meanings.of(parameter)) {
             if (meaning instanceof Meaning.Shared shared && parameter.steps().getLast() instanceof Binding.Step.Key) {
-                fields.add(new FieldUse(shared.space(), shared.name(), shared.path(), parameter.at()));
+                reads.add(new FieldUse(shared.space(), shared.name(), shared.path(), parameter.at()));
             }
         }
     }

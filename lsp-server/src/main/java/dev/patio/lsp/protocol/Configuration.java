@@ -17,13 +17,14 @@ import org.eclipse.lsp4j.services.LanguageClient;
 final class Configuration {
     private final Workspace workspace;
     private final Answers answers;
-    private final Problems problems;
+    private final Runnable changed;
     private volatile Optional<LanguageClient> asked = Optional.empty();
 
-    Configuration(Workspace workspace, Answers answers, Problems problems) {
+    /** @param changed what is told of problems may be different */
+    Configuration(Workspace workspace, Answers answers, Runnable changed) {
         this.workspace = workspace;
         this.answers = answers;
-        this.problems = problems;
+        this.changed = changed;
     }
 
     /** @param options of the client's {@code initialize} */
@@ -65,7 +66,7 @@ final class Configuration {
 
     private void take(Object section) {
         set(Settings.of(section));
-        problems.changed();
+        changed.run();
     }
 
     private void set(Settings settings) {

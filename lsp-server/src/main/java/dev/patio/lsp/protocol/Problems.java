@@ -32,7 +32,7 @@ final class Problems implements AutoCloseable {
         again = Optional.of(told);
     }
 
-    /** There may be others, for a reason that the client does not know. */
+    /** There may be others. */
     void changed() {
         again.ifPresent(Runnable::run);
     }

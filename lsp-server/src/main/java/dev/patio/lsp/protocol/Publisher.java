@@ -24,7 +24,7 @@ final class Publisher implements AutoCloseable {
     private static final int MOMENT = 30;
 
     private final Workspace workspace;
-    private final Problems problems;
+    private final Problems problems = new Problems();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread started = new Thread(task, "publishes diagnostics");
         started.setDaemon(true);
@@ -37,15 +37,15 @@ final class Publisher implements AutoCloseable {
     private Map<Path, List<Diagnostic>> told = new HashMap<>();
 
     /** @param translation of the moment */
-    Publisher(Workspace workspace, Problems problems, Supplier<Translation> translation) {
+    Publisher(Workspace workspace, Supplier<Translation> translation) {
         this.workspace = workspace;
-        this.problems = problems;
         this.translation = translation;
     }
 
     /** From now on; a client that asks for diagnostics itself is told none. */
     void start(LanguageClient client) {
         target = Optional.of(client);
+        problems.tell(this::changed);
         changed();
     }
 
@@ -88,5 +88,6 @@ final class Publisher implements AutoCloseable {
     @Override
     public void close() {
         thread.shutdownNow();
+        problems.close();
     }
 }

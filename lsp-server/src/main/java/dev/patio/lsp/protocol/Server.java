@@ -51,12 +51,13 @@ final class Server implements LanguageServer, LanguageClientAware {
     private final ReadingProgress progress = new ReadingProgress();
     private final Workspace workspace = new Workspace(progress);
     private final Answers answers = new Answers(workspace);
-    private final Problems problems = new Problems();
-    private final Publisher publisher = new Publisher(workspace, problems, answers::translation);
-    private final Configuration configuration = new Configuration(workspace, answers, problems);
+    private final Problems asked = new Problems();
+    private final Publisher publisher = new Publisher(workspace, answers::translation);
+    private final Configuration configuration = new Configuration(workspace, answers, this::problemsChanged);
     private final Watch watch;
     private final TextDocuments documents;
-    private final WorkspaceRequests requests = new WorkspaceRequests(workspace, answers, problems, configuration);
+    private final WorkspaceRequests requests =
+            new WorkspaceRequests(workspace, answers, asked, this::problemsChanged, configuration);
     private final CompletableFuture<Integer> over = new CompletableFuture<>();
     private volatile LanguageClient client;
     private volatile ClientCapabilities capabilities = new ClientCapabilities();
@@ -65,7 +66,7 @@ final class Server implements LanguageServer, LanguageClientAware {
     /** @param environment says where the sockets of running sessions are */
     Server(Map<String, String> environment) {
         watch = new Watch(environment, this::liveChanged);
-        documents = new TextDocuments(answers, new Documents(workspace, publisher), problems, watch::now);
+        documents = new TextDocuments(answers, new Documents(workspace, publisher), asked, watch::now);
     }
 
     /** The status to end with, when the client has left. */
@@ -170,11 +171,16 @@ final class Server implements LanguageServer, LanguageClientAware {
         }
     }
 
+    /** For a reason that a client that asks does not know. */
+    private void problemsChanged() {
+        publisher.changed();
+        asked.changed();
+    }
+
     private void startProblems() {
         boolean asks = capabilities.getTextDocument() != null
                 && capabilities.getTextDocument().getDiagnostic() != null;
         if (!asks) {
-            problems.tell(publisher::changed);
             publisher.start(client);
             return;
         }
@@ -182,7 +188,7 @@ final class Server implements LanguageServer, LanguageClientAware {
         if (inWorkspace != null
                 && inWorkspace.getDiagnostics() != null
                 && Boolean.TRUE.equals(inWorkspace.getDiagnostics().getRefreshSupport())) {
-            problems.tell(() -> {
+            asked.tell(() -> {
                 var _ = client.refreshDiagnostics();
             });
         }
@@ -222,7 +228,7 @@ final class Server implements LanguageServer, LanguageClientAware {
         watch.close();
         publisher.close();
         answers.close();
-        problems.close();
+        asked.close();
     }
 
     @Override

@@ -34,15 +34,18 @@ final class WorkspaceRequests implements WorkspaceService {
     private final Workspace workspace;
     private final Answers answers;
     private final Problems problems;
+    private final Runnable changed;
     private final Configuration configuration;
     /** On the thread that reads only. */
     private final Set<Path> roots = new LinkedHashSet<>();
 
-    WorkspaceRequests(Workspace workspace, Answers answers, Problems problems, Configuration configuration) {
+    WorkspaceRequests(
+            Workspace workspace, Answers answers, Problems problems, Runnable changed, Configuration configuration) {
         this.workspace = workspace;
         this.configuration = configuration;
         this.answers = answers;
         this.problems = problems;
+        this.changed = changed;
     }
 
     void roots(List<Path> folders) {
@@ -55,7 +58,7 @@ final class WorkspaceRequests implements WorkspaceService {
         params.getEvent().getRemoved().forEach(it -> Uris.path(it.getUri()).ifPresent(roots::remove));
         params.getEvent().getAdded().forEach(it -> Uris.path(it.getUri()).ifPresent(roots::add));
         workspace.roots(List.copyOf(roots));
-        problems.changed();
+        changed.run();
     }
 
     @Override
@@ -66,7 +69,7 @@ final class WorkspaceRequests implements WorkspaceService {
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
         params.getChanges().forEach(it -> Uris.path(it.getUri()).ifPresent(workspace::refresh));
-        problems.changed();
+        changed.run();
     }
 
     @Override
