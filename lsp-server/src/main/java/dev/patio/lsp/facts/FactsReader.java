@@ -1,7 +1,5 @@
 package dev.patio.lsp.facts;
 
-import dev.patio.lsp.sketch.Sketch;
-import dev.patio.lsp.syntax.Syntax;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +28,8 @@ public final class FactsReader {
      */
     public static Reading read(Source source, FileFacts glance, Neighbours neighbours, Sketches sketches) {
         Units units = new Units(neighbours, sketches);
-        FileFacts facts = Syntax.parse(source.grammar(), source.text())
-                .map(tree -> read(
-                        new Unit(source, Sketch.of(source.grammar(), tree, source.text()), units),
-                        glance.modules(),
-                        tree.isBroken()))
+        FileFacts facts = sketches.of(source)
+                .map(sketch -> read(new Unit(source, sketch, units), glance.modules(), sketch.broken()))
                 .orElse(glance);
         return new Reading(facts, units.loads());
     }

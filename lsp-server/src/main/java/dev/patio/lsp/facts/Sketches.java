@@ -2,20 +2,21 @@ package dev.patio.lsp.facts;
 
 import dev.patio.lsp.sketch.Sketch;
 import dev.patio.lsp.syntax.Syntax;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sketches of files that others load, the last ones that were used. Any thread. */
+/** The sketches that were used last: a file is read for itself, and for those that load it. Any thread. */
 public final class Sketches {
     private static final int MOST = 200;
+    /** Of all their texts: a sketch is some times as long. */
+    private static final int MOST_CHARACTERS = 2_000_000;
 
-    private final Map<Source, Optional<Sketch>> known = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Source, Optional<Sketch>> eldest) {
-            return size() > MOST;
-        }
-    };
+    /** The one that was used last is the last. */
+    private final Map<Source, Optional<Sketch>> known = new LinkedHashMap<>(16, 0.75f, true);
+
+    private int characters;
 
     /** None where reading it would take too long. */
     Optional<Sketch> of(Source source) {
@@ -28,8 +29,19 @@ public final class Sketches {
         Optional<Sketch> read = Syntax.parse(source.grammar(), source.text())
                 .map(tree -> Sketch.of(source.grammar(), tree, source.text()));
         synchronized (known) {
-            known.put(source, read);
+            keep(source, read);
         }
         return read;
+    }
+
+    private void keep(Source source, Optional<Sketch> sketch) {
+        if (known.put(source, sketch) == null) {
+            characters += source.text().length();
+        }
+        Iterator<Source> eldest = known.keySet().iterator();
+        while (known.size() > MOST || characters > MOST_CHARACTERS) {
+            characters -= eldest.next().text().length();
+            eldest.remove();
+        }
     }
 }

@@ -4,8 +4,12 @@ import dev.patio.lsp.syntax.Grammar;
 import dev.patio.lsp.syntax.Node;
 import java.util.List;
 
-/** A program as far as it is understood. */
-public record Sketch(List<Statement> statements) {
+/**
+ * A program as far as it is understood.
+ *
+ * @param broken whether parts of it are not, as where somebody types
+ */
+public record Sketch(List<Statement> statements, boolean broken) {
     public static Sketch of(Grammar grammar, Node tree, String text) {
         return new Sketch(
                 switch (grammar) {
@@ -13,6 +17,7 @@ public record Sketch(List<Statement> statements) {
                     case PYTHON -> new PythonReader(text).statements(tree);
                     case JAVA -> new JavaReader(text).statements(tree);
                     case JSON -> List.of();
-                });
+                },
+                tree.isBroken());
     }
 }
