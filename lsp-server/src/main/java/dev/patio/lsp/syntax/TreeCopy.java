@@ -21,17 +21,18 @@ final class TreeCopy {
     }
 
     Node root() {
-        return node(cursor.currentNode(), "", true, true, 0);
+        TSNode root = cursor.currentNode();
+        return node(root, Ask.symbol(root), "", true, 0);
     }
 
     /** @param mayBeWrong whether there is an error around it */
-    private Node node(TSNode here, String field, boolean named, boolean mayBeWrong, int depth) {
+    private Node node(TSNode here, int symbol, String field, boolean mayBeWrong, int depth) {
         List<Node> children = List.of();
         if (depth < DEEPEST && cursor.gotoFirstChild()) {
-            children = children(mayBeWrong && here.hasError(), depth + 1);
+            children = children(mayBeWrong && Ask.hasError(here), depth + 1);
             cursor.gotoParent();
         }
-        return new Node(words.type(here.getSymbol()), field, span(here), named, children);
+        return new Node(words.type(symbol), field, span(here), words.named(symbol), children);
     }
 
     private List<Node> children(boolean wrong, int depth) {
@@ -39,12 +40,12 @@ final class TreeCopy {
         do {
             TSNode child = cursor.currentNode();
             int field = cursor.currentFieldId();
-            if (wrong && child.isMissing()) {
+            if (wrong && Ask.isMissing(child)) {
                 children.add(new Node(Node.MISSING, "", span(child), false, List.of()));
             } else {
-                boolean named = child.isNamed();
-                if (field != 0 || named) {
-                    children.add(node(child, words.field(field), named, wrong, depth));
+                int symbol = Ask.symbol(child);
+                if (field != 0 || words.named(symbol)) {
+                    children.add(node(child, symbol, words.field(field), wrong, depth));
                 }
             }
         } while (cursor.gotoNextSibling());
@@ -52,6 +53,6 @@ final class TreeCopy {
     }
 
     private static Span span(TSNode node) {
-        return new Span(node.getStartByte() / 2, node.getEndByte() / 2);
+        return new Span(Ask.startByte(node) / 2, Ask.endByte(node) / 2);
     }
 }
