@@ -127,6 +127,10 @@ final class Callback {
             event.prepareContinue();
             return;
         }
+        if (stopped.get().reason() == Reason.STEP && AwaitingModule.isHidden(event)) {
+            event.prepareStepInto(1); // to the next statement, which is one of the module
+            return;
+        }
         Optional<Sender> sender = halt.or(entry::get).flatMap(Halt::sender);
         entry.set(Optional.empty());
         stop(thread, scenes.at(event, sender), stopped.get(), reached);
@@ -149,7 +153,7 @@ final class Callback {
     }
 
     private boolean isUsers(SourceSection section) {
-        return section != null && pat.userCode().contains(section.getSource());
+        return section != null && pat.userCode().contains(section.getSource()) && !AwaitingModule.isBehind(section);
     }
 
     private Optional<Stopped> reason(SuspendedEvent event, PatThread thread, List<LineBreakpoint> reached) {
