@@ -1,8 +1,11 @@
 package dev.patio.debug.breakpoint;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +19,8 @@ public final class BreakpointBook {
         /** Whether it wants to know still. */
         boolean reads(BreakpointBook book);
 
-        void add(LineBreakpoint breakpoint);
-
-        void remove(LineBreakpoint breakpoint);
+        /** What is gone from the lines of a file, and what is new there. */
+        void change(Path file, List<LineBreakpoint> gone, List<LineBreakpoint> fresh);
 
         void stopAt(ExceptionWish exceptions);
 
@@ -36,26 +38,24 @@ public final class BreakpointBook {
 
     /** Replaces those of a file, and keeps what stays the same; gives one for each wish, in order. */
     public synchronized List<LineBreakpoint> set(Path file, List<BreakpointWish> wishes) {
-        List<LineBreakpoint> before = new ArrayList<>(byFile.getOrDefault(file, List.of()));
+        Map<BreakpointWish, Deque<LineBreakpoint>> before = new LinkedHashMap<>();
+        byFile.getOrDefault(file, List.of())
+                .forEach(breakpoint -> before.computeIfAbsent(breakpoint.wish(), _ -> new ArrayDeque<>())
+                        .add(breakpoint));
         List<LineBreakpoint> after = new ArrayList<>();
         List<LineBreakpoint> fresh = new ArrayList<>();
         for (BreakpointWish wish : wishes) {
-            LineBreakpoint same = before.stream()
-                    .filter(breakpoint -> breakpoint.wish().equals(wish))
-                    .findFirst()
-                    .orElse(null);
+            LineBreakpoint same = before.getOrDefault(wish, new ArrayDeque<>()).poll();
             if (same == null) {
                 same = new LineBreakpoint(nextId(), file, wish);
                 fresh.add(same);
             }
-            before.remove(same);
             after.add(same);
         }
         byFile.put(file, List.copyOf(after));
-        for (Reader reader : readers) {
-            before.forEach(reader::remove);
-            fresh.forEach(reader::add);
-        }
+        List<LineBreakpoint> gone =
+                before.values().stream().flatMap(Deque::stream).toList();
+        readers.forEach(reader -> reader.change(file, gone, fresh));
         return after;
     }
 
@@ -95,7 +95,7 @@ public final class BreakpointBook {
         if (!reader.reads(this)) {
             return;
         }
-        byFile.values().forEach(all -> all.forEach(reader::add));
+        byFile.forEach((file, all) -> reader.change(file, List.of(), all));
         reader.stopAt(exceptions);
         reader.stopIn(functions.all());
         readers.add(reader);

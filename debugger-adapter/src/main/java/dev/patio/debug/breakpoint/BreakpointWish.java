@@ -13,4 +13,9 @@ public record BreakpointWish(
         Optional<Integer> column,
         Optional<String> condition,
         Optional<HitCount> hits,
-        Optional<LogMessage> log) {}
+        Optional<LogMessage> log) {
+    /** Whether a line is all that there is to it. */
+    public boolean isPlain() {
+        return column.isEmpty() && condition.isEmpty() && hits.isEmpty() && log.isEmpty();
+    }
+}

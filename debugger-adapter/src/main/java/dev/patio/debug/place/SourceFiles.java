@@ -1,6 +1,7 @@
 package dev.patio.debug.place;
 
 import com.oracle.truffle.api.source.Source;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
@@ -23,6 +24,15 @@ public final class SourceFiles {
             }
         }
         return Optional.ofNullable(source.getPath()).map(Path::of).filter(Path::isAbsolute);
+    }
+
+    /** The file without links in its path, where there is one: Node knows files so, Python as they are named. */
+    public static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file;
+        }
     }
 
     /** The file of a source that is known by a relative name, as those of Java are. */

@@ -19,23 +19,15 @@ import dev.patio.debug.run.Listener.Stopped;
 import dev.patio.debug.text.Messages;
 import dev.patio.debug.text.Refusal;
 import dev.patio.timeline.Timeline;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Decides whether a thread stops where it could. On that thread. */
 final class Callback {
     private static final String BLOCKS = "setBlocked";
-
-    /** For a program that is about to receive. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final DebuggedPat pat;
     private final PatBreakpoints breakpoints;
@@ -45,6 +37,7 @@ final class Callback {
     private final Timeline timeline;
     private final AtomicReference<Optional<Halt>> entry = new AtomicReference<>(Optional.empty());
     private final ThreadLocal<Boolean> waits = ThreadLocal.withInitial(() -> false);
+    private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
 
     Callback(
             DebuggedPat pat,
@@ -66,6 +59,11 @@ final class Callback {
         entry.set(Optional.of(why));
     }
 
+    /** Whether the first statement is still to come. */
+    boolean expectsEntry() {
+        return entry.get().isPresent();
+    }
+
     /** Stops the calling thread if it is to stop and is in the middle of a wait; whether there is nothing to do any more. */
     boolean stopsWaiting(DebuggerSession debugger, PatThread thread) {
         Optional<Halt> halt = thread.halt();
@@ -73,7 +71,7 @@ final class Callback {
             waits.set(true);
             try {
                 if (!debugger.suspendHere(null)) {
-                    stop(thread, scenes.waiting(Optional.empty()), stopped(thread, halt.get()));
+                    stop(thread, scenes.waiting(Optional.empty()), stopped(thread, halt.get()), List.of());
                 }
             } finally {
                 waits.remove();
@@ -89,18 +87,33 @@ final class Callback {
                                 && frame.getMethodName().startsWith(BLOCKS)));
     }
 
+    /** Whether the calling thread is stopped, and runs code of the program only because somebody looks at something. */
+    boolean isInside() {
+        return inside.get();
+    }
+
     void suspended(SuspendedEvent event) {
         if (!pat.has(Thread.currentThread())) {
             return;
         }
-        PatThread thread = pat.of(Thread.currentThread());
+        inside.set(true);
+        try {
+            decide(event, pat.of(Thread.currentThread()));
+        } finally {
+            inside.remove();
+        }
+    }
+
+    private void decide(SuspendedEvent event, PatThread thread) {
+        List<LineBreakpoint> reached = thread.hasReached();
         Optional<Halt> halt = thread.halt();
         if (waits.get() && halt.isPresent()) {
-            stop(thread, scenes.waiting(Optional.of(event)), stopped(thread, halt.get()));
+            stop(thread, scenes.waiting(Optional.of(event)), stopped(thread, halt.get()), List.of());
             thread.stands(event);
             return;
         }
-        Optional<Stopped> stopped = isUsers(event.getSourceSection()) ? reason(event, thread) : Optional.empty();
+        Optional<Stopped> stopped =
+                isUsers(event.getSourceSection()) ? reason(event, thread, reached) : Optional.empty();
         if (stopped.isEmpty()) {
             if (entry.get().isPresent()) {
                 event.prepareStepInto(1);
@@ -109,22 +122,27 @@ final class Callback {
             }
             return;
         }
-        if (stopped.get().reason() == Reason.STEP && halt.isEmpty() && hasArrived(thread)) {
+        if (stopped.get().reason() == Reason.STEP && halt.isEmpty() && Arrival.isSeenBy(thread)) {
             thread.stepsNoMore();
             event.prepareContinue();
             return;
         }
+        if (stopped.get().reason() == Reason.STEP && AwaitingModule.isHidden(event)) {
+            event.prepareStepInto(1); // to the next statement, which is one of the module
+            return;
+        }
         Optional<Sender> sender = halt.or(entry::get).flatMap(Halt::sender);
         entry.set(Optional.empty());
-        stop(thread, scenes.at(event, sender), stopped.get());
+        stop(thread, scenes.at(event, sender), stopped.get(), reached);
         thread.stands(event);
     }
 
-    private void stop(PatThread thread, Scene scene, Stopped stopped) {
+    private void stop(PatThread thread, Scene scene, Stopped stopped, List<LineBreakpoint> reached) {
         Stop stop = new Stop(scene, references);
         if (thread.begin(stop)) {
             listener.stopped(stopped);
             timeline.stopped(pat.pat().id(), Thread.currentThread(), word(stopped.reason()));
+            pat.stands(reached);
             stop.park();
             timeline.goesOn(pat.pat().id(), Thread.currentThread());
         }
@@ -134,34 +152,17 @@ final class Callback {
         return "stopped: " + reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** Waits for who receives what the thread's step goes along with; whether somebody has, and so the step has ended there. */
-    private static boolean hasArrived(PatThread thread) {
-        return thread.arrival().map(Callback::await).orElse(false);
-    }
-
-    private static boolean await(CompletableFuture<Void> arrival) {
-        try {
-            arrival.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
-    }
-
     private boolean isUsers(SourceSection section) {
-        return section != null && pat.userCode().contains(section.getSource());
+        return section != null && pat.userCode().contains(section.getSource()) && !AwaitingModule.isBehind(section);
     }
 
-    private Optional<Stopped> reason(SuspendedEvent event, PatThread thread) {
+    private Optional<Stopped> reason(SuspendedEvent event, PatThread thread, List<LineBreakpoint> reached) {
         List<String> failures = new ArrayList<>();
         breakpoints
                 .failedCondition(event)
                 .flatMap(condition -> look(event).failure(condition))
                 .ifPresent(failures::add);
-        List<LineBreakpoint> hit = breakpoints.hit(event).stream()
+        List<LineBreakpoint> hit = breakpoints.hit(event, reached).stream()
                 .filter(breakpoint -> holds(event, breakpoint, failures))
                 .filter(LineBreakpoint::counts)
                 .filter(breakpoint -> !logs(event, breakpoint))

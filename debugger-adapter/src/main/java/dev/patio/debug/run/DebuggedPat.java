@@ -7,6 +7,7 @@ import com.oracle.truffle.api.debug.DebuggerSession;
 import com.oracle.truffle.api.debug.SuspensionFilter;
 import com.oracle.truffle.api.instrumentation.EventBinding;
 import dev.patio.debug.breakpoint.BreakpointBook;
+import dev.patio.debug.breakpoint.LineBreakpoint;
 import dev.patio.debug.place.Place;
 import dev.patio.debug.place.SourceFiles;
 import dev.patio.debug.place.UserCode;
@@ -38,6 +39,10 @@ final class DebuggedPat implements DebugThreadsListener {
     private final Callback callback;
     private final List<EventBinding<?>> bindings;
     private final AtomicBoolean left = new AtomicBoolean();
+
+    /** So that nobody is told to stop and forgotten. */
+    private final Object stepping = new Object();
+
     private final BooleanSupplier watched;
 
     /** Threads that were there before; guarded by this. */
@@ -60,7 +65,7 @@ final class DebuggedPat implements DebugThreadsListener {
         this.threads = threads;
         List<Path> roots = SourceRoots.of(pat.program());
         userCode = new UserCode(roots, libraries);
-        breakpoints = new PatBreakpoints(userCode, listener, isJava(), instrument, this::entered);
+        breakpoints = new PatBreakpoints(userCode, listener, isJava(), instrument, this::reached, this::entered);
         callback = new Callback(
                 this,
                 breakpoints,
@@ -76,9 +81,6 @@ final class DebuggedPat implements DebugThreadsListener {
                 .build());
         debugger.setSourcePath(roots.stream().map(Path::toUri).toList());
         bindings = new ArrayList<>();
-        if (isJava()) {
-            bindings.add(instrument.keepStatements(userCode::contains));
-        }
         bindings.add(instrument.loaded(source -> files.add(source, roots)));
         main = threads.started(this, pat.name(), pat.thread().orElseGet(Thread::currentThread));
         if (shared) {
@@ -145,6 +147,34 @@ final class DebuggedPat implements DebugThreadsListener {
         debugger.suspendNextExecution();
     }
 
+    private void reached(List<LineBreakpoint> breakpoints) {
+        Thread thread = Thread.currentThread();
+        if (has(thread) && stops() && !callback.isInside()) {
+            synchronized (stepping) {
+                of(thread).reaches(breakpoints);
+                debugger.resume(thread); // else the step that it may be in would be gone on with after the stop
+                debugger.suspend(thread);
+            }
+        }
+    }
+
+    /**
+     * A thread stands, for these breakpoints among others. The other threads run at their full speed then: the debugger would
+     * have all of an engine look out for the end of a step as long as it knows of one.
+     */
+    void stands(List<LineBreakpoint> reached) {
+        synchronized (stepping) {
+            if (stops()) {
+                breakpoints.handOver(reached);
+                if ((shared || known.size() > 1)
+                        && !callback.expectsEntry()
+                        && known.values().stream().noneMatch(PatThread::isToStop)) {
+                    debugger.resumeAll();
+                }
+            }
+        }
+    }
+
     private void entered(List<Integer> breakpoints) {
         if (!has(Thread.currentThread())) {
             return;
@@ -158,8 +188,10 @@ final class DebuggedPat implements DebugThreadsListener {
     }
 
     void suspend(Thread thread) {
-        if (stops()) {
-            debugger.suspend(thread);
+        synchronized (stepping) {
+            if (stops()) {
+                debugger.suspend(thread);
+            }
         }
     }
 
@@ -238,7 +270,9 @@ final class DebuggedPat implements DebugThreadsListener {
         breakpoints.endForGood();
         release();
         if (first) {
-            debugger.close();
+            synchronized (stepping) {
+                debugger.close();
+            }
             bindings.forEach(EventBinding::dispose);
         }
     }

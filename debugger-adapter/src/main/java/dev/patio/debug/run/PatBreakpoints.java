@@ -5,35 +5,28 @@ import com.oracle.truffle.api.debug.DebuggerSession;
 import com.oracle.truffle.api.debug.SuspendedEvent;
 import com.oracle.truffle.api.debug.SuspensionFilter;
 import com.oracle.truffle.api.instrumentation.EventBinding;
-import com.oracle.truffle.api.source.SourceSection;
 import dev.patio.debug.breakpoint.BreakpointBook;
 import dev.patio.debug.breakpoint.ExceptionWish;
 import dev.patio.debug.breakpoint.FunctionWish;
 import dev.patio.debug.breakpoint.LineBreakpoint;
 import dev.patio.debug.breakpoint.Wished;
 import dev.patio.debug.place.Place;
+import dev.patio.debug.place.SourceFiles;
 import dev.patio.debug.place.UserCode;
-import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The breakpoints of a conversation as the debugger of one pat knows them. Any thread. */
 final class PatBreakpoints implements BreakpointBook.Reader {
     private final UserCode userCode;
-    private final Listener listener;
 
     /** Espresso evaluates nothing. */
     private final boolean java;
 
-    private final Map<Breakpoint, LineBreakpoint> lines = new ConcurrentHashMap<>();
+    private final PatLines lines;
     private Optional<BreakpointBook> book = Optional.empty();
     private boolean over;
     private DebuggerSession debugger;
@@ -43,18 +36,24 @@ final class PatBreakpoints implements BreakpointBook.Reader {
     private Optional<Breakpoint> exceptions = Optional.empty();
     private Optional<EventBinding<?>> functions = Optional.empty();
 
-    /** @param entered stops the calling thread for breakpoints on functions, by their numbers */
+    /**
+     * To be made before the debugger.
+     *
+     * @param reached stops the calling thread for breakpoints on lines, at the statement that it is about to execute
+     * @param entered stops it for breakpoints on functions, by their numbers
+     */
     PatBreakpoints(
             UserCode userCode,
             Listener listener,
             boolean java,
             PatInstrument instrument,
+            Consumer<List<LineBreakpoint>> reached,
             Consumer<List<Integer>> entered) {
         this.instrument = instrument;
         this.entered = entered;
         this.userCode = userCode;
-        this.listener = listener;
         this.java = java;
+        lines = new PatLines(userCode, listener, java, instrument, reached);
     }
 
     /** Reads a book from now on, without effect where it does already, or where nothing stops any more. */
@@ -66,6 +65,7 @@ final class PatBreakpoints implements BreakpointBook.Reader {
 
     private synchronized boolean opens(DebuggerSession session, BreakpointBook from) {
         debugger = session;
+        lines.begin(session);
         if (over || reads(from)) {
             return false;
         }
@@ -90,74 +90,19 @@ final class PatBreakpoints implements BreakpointBook.Reader {
             over = true;
         }
         end();
+        lines.endForGood();
     }
 
     void end() {
         closes().ifPresent(open -> open.close(this));
-        lines.keySet().forEach(Breakpoint::dispose);
-        lines.clear();
+        lines.end();
         stopAt(ExceptionWish.NONE);
         stopIn(List.of());
     }
 
     @Override
-    public void add(LineBreakpoint breakpoint) {
-        if (java != breakpoint.file().toString().endsWith(".java")) {
-            return; // Espresso has sources without a name, which would match any
-        }
-        for (URI address : addresses(breakpoint.file())) {
-            Breakpoint.Builder builder = Breakpoint.newBuilder(address)
-                    .lineIs(breakpoint.wish().line())
-                    .resolveListener((_, section) -> found(breakpoint, section));
-            breakpoint.wish().column().ifPresent(builder::columnIs);
-            Breakpoint installed = builder.build();
-            if (!java) {
-                breakpoint.wish().condition().ifPresent(installed::setCondition);
-            }
-            lines.put(installed, breakpoint);
-            debugger.install(installed);
-        }
-    }
-
-    /** Node knows files by their real paths, Python as they are named. */
-    private static Set<URI> addresses(Path file) {
-        Set<URI> addresses = new LinkedHashSet<>();
-        addresses.add(file.toUri());
-        try {
-            addresses.add(file.toRealPath().toUri());
-        } catch (IOException e) {
-            // no such file yet
-        }
-        return addresses;
-    }
-
-    private void found(LineBreakpoint breakpoint, SourceSection section) {
-        String path = section.getSource().getPath();
-        if (path != null && !breakpoint.file().endsWith(Path.of(path))) {
-            return; // a file whose name ends in the same way
-        }
-        int wished = breakpoint.wish().line();
-        if (java && section.getStartLine() != wished && SourceLine.hasCode(breakpoint.file(), wished)) {
-            return; // Espresso looks at one method at a time; the line is in one that comes later
-        }
-        int column = !java && section.hasColumns() ? section.getStartColumn() : 0;
-        if (breakpoint.foundAt(new Place(breakpoint.file(), section.getStartLine(), column))) {
-            listener.moved(breakpoint);
-        }
-    }
-
-    @Override
-    public void remove(LineBreakpoint breakpoint) {
-        List<Breakpoint> gone = new ArrayList<>();
-        lines.forEach((installed, line) -> {
-            if (line.equals(breakpoint)) {
-                gone.add(installed);
-            }
-        });
-        gone.forEach(installed -> {
-            lines.remove(installed);
-            installed.dispose();
-        });
+    public void change(Path file, List<LineBreakpoint> gone, List<LineBreakpoint> fresh) {
+        lines.change(file, gone, fresh);
     }
 
     @Override
@@ -204,24 +149,31 @@ final class PatBreakpoints implements BreakpointBook.Reader {
         }
     }
 
-    /** Those on lines that were hit where the thread stands, and not only somewhere that looks like it. */
-    List<LineBreakpoint> hit(SuspendedEvent event) {
+    /**
+     * Those on lines that were hit where the thread stands, and not only somewhere that looks like it.
+     *
+     * @param reached those that the thread was to stop for there
+     */
+    List<LineBreakpoint> hit(SuspendedEvent event, List<LineBreakpoint> reached) {
         Optional<Place> place = Place.of(event.getSourceSection());
-        return event.getBreakpoints().stream()
-                .map(lines::get)
-                .filter(line -> line != null && place.isPresent() && isAt(line, place.get()))
+        return Stream.concat(reached.stream(), lines.hit(event))
+                .filter(line -> place.isPresent() && isAt(line, place.get()))
                 .distinct()
                 .toList();
     }
 
+    /** A thread has stopped for these, and may do so again. */
+    void handOver(List<LineBreakpoint> reached) {
+        lines.handOver(reached);
+    }
+
     /** Whether nobody has taken it away. */
     boolean has(LineBreakpoint breakpoint) {
-        return lines.containsValue(breakpoint);
+        return lines.has(breakpoint);
     }
 
     private static boolean isAt(LineBreakpoint breakpoint, Place place) {
-        return breakpoint.isAt(place)
-                && addresses(breakpoint.file()).contains(place.file().toUri());
+        return breakpoint.isAt(place) && SourceFiles.real(breakpoint.file()).equals(SourceFiles.real(place.file()));
     }
 
     /** What is left to be looked at of the condition of one. */

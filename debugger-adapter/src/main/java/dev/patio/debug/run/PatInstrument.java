@@ -81,13 +81,28 @@ public final class PatInstrument extends TruffleInstrument implements ContextsLi
                         .build());
     }
 
-    /** Espresso looks once a call whether its statements are watched: a call that has begun before can not be stepped. */
-    EventBinding<?> keepStatements(Predicate<Source> sources) {
+    /** Tells of each source that is about to be executed, on the thread that does. */
+    EventBinding<?> executed(Consumer<Source> listener) {
+        return env.getInstrumenter()
+                .attachExecuteSourceListener(
+                        SourceFilter.newBuilder().includeInternal(false).build(),
+                        event -> listener.accept(event.getSource()),
+                        true);
+    }
+
+    /**
+     * Watches the statements of some sources. Who does so before a debugger begins is asked before it: a thread that is
+     * told to stop there stops there. It keeps Espresso's statements watched, too: that looks once a call whether they
+     * are, and one that has begun before could not be stepped.
+     */
+    EventBinding<?> watch(Predicate<Source> sources, MarkedLines lines) {
         SourceSectionFilter statements = SourceSectionFilter.newBuilder()
                 .tagIs(StandardTags.StatementTag.class)
                 .sourceIs(sources::test)
                 .build();
-        return env.getInstrumenter().attachExecutionEventFactory(statements, _ -> null);
+        return env.getInstrumenter()
+                .attachExecutionEventFactory(
+                        statements, context -> new StatementNode(lines, context.getInstrumentedSourceSection()));
     }
 
     /** Tells a function's name when one of certain names is entered, on the thread that does. */

@@ -1,6 +1,7 @@
 package dev.patio.debug.run;
 
 import com.oracle.truffle.api.debug.SuspendedEvent;
+import dev.patio.debug.breakpoint.LineBreakpoint;
 import dev.patio.debug.look.Callee;
 import dev.patio.debug.look.Frame;
 import dev.patio.debug.look.Look;
@@ -19,15 +20,16 @@ public final class PatThread {
     private Thread thread;
     private final DebuggedPat pat;
     private Optional<Stop> stop = Optional.empty();
-    private Step step = Step.NONE;
+    private volatile Step step = Step.NONE;
 
     /** What a step is to go into, if not into anything. */
     private Optional<Callee> target = Optional.empty();
 
     private int depth;
-    private Optional<Halt> halt = Optional.empty();
+    private volatile Optional<Halt> halt = Optional.empty();
     private CompletableFuture<Void> stands = CompletableFuture.completedFuture(null);
     private List<Frame> calls = List.of();
+    private volatile List<LineBreakpoint> reached = List.of();
 
     /** Done when somebody has received what a step goes along with; there if it does. */
     private Optional<CompletableFuture<Void>> arrival = Optional.empty();
@@ -151,6 +153,23 @@ public final class PatThread {
             stands = stands.isDone() ? new CompletableFuture<>() : stands;
             pat.suspend(thread);
         }
+    }
+
+    /** It stops at the statement that it is about to execute. On the thread itself. */
+    void reaches(List<LineBreakpoint> breakpoints) {
+        reached = breakpoints;
+    }
+
+    /** Whether it is still to stop for anything but a breakpoint that comes. Waits for nobody. */
+    boolean isToStop() {
+        return step != Step.NONE || halt.isPresent() || !reached.isEmpty();
+    }
+
+    /** What it has just stopped for. On the thread itself. */
+    List<LineBreakpoint> hasReached() {
+        List<LineBreakpoint> all = reached;
+        reached = List.of();
+        return all;
     }
 
     /** Why it is still to stop. */

@@ -1,0 +1,228 @@
+package dev.patio.debug.run;
+
+import com.oracle.truffle.api.debug.Breakpoint;
+import com.oracle.truffle.api.debug.DebuggerSession;
+import com.oracle.truffle.api.debug.SuspendedEvent;
+import com.oracle.truffle.api.instrumentation.EventBinding;
+import com.oracle.truffle.api.source.SourceSection;
+import dev.patio.debug.breakpoint.LineBreakpoint;
+import dev.patio.debug.place.Place;
+import dev.patio.debug.place.SourceFiles;
+import dev.patio.debug.place.UserCode;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The breakpoints on lines as one pat knows them. Those that are no more than a line with a statement are marked; for all
+ * others there is one of the Truffle debugger, which looks through the file for each. Any thread.
+ */
+final class PatLines {
+    private final UserCode userCode;
+    private final Listener listener;
+    private final boolean java;
+    private final PatInstrument instrument;
+    private final MarkedLines marked;
+    private final List<EventBinding<?>> bindings;
+
+    /** By real files, as what follows; guarded by this, as it is. */
+    private final Map<Path, Set<LineBreakpoint>> wished = new HashMap<>();
+
+    private final Set<Path> executed = new HashSet<>();
+
+    private final Map<LineBreakpoint, List<Breakpoint>> installed = new ConcurrentHashMap<>();
+    private final Set<LineBreakpoint> unmarked = ConcurrentHashMap.newKeySet();
+    private final Map<Breakpoint, LineBreakpoint> lines = new ConcurrentHashMap<>();
+    private volatile DebuggerSession debugger;
+
+    /**
+     * @param java Espresso evaluates nothing, and knows no columns
+     * @param reached the calling thread is about to execute a statement with these
+     */
+    PatLines(
+            UserCode userCode,
+            Listener listener,
+            boolean java,
+            PatInstrument instrument,
+            Consumer<List<LineBreakpoint>> reached) {
+        this.userCode = userCode;
+        this.listener = listener;
+        this.java = java;
+        this.instrument = instrument;
+        marked = new MarkedLines(userCode, !java, reached);
+        bindings = List.of(
+                instrument.watch(userCode::contains, marked),
+                instrument.executed(source -> userCode.file(source).ifPresent(this::isExecuted)));
+    }
+
+    void begin(DebuggerSession session) {
+        debugger = session;
+    }
+
+    void end() {
+        synchronized (this) {
+            wished.keySet().forEach(file -> marked.set(file, Set.of()));
+            wished.clear();
+        }
+        installed.keySet().forEach(this::uninstall);
+    }
+
+    void endForGood() {
+        end();
+        bindings.forEach(EventBinding::dispose);
+    }
+
+    void change(Path named, List<LineBreakpoint> gone, List<LineBreakpoint> fresh) {
+        if (java != named.toString().endsWith(".java")) {
+            return; // Espresso has sources without a name, which would match any
+        }
+        Path file = SourceFiles.real(named);
+        boolean known;
+        synchronized (this) {
+            Set<LineBreakpoint> all = wished.computeIfAbsent(file, _ -> new LinkedHashSet<>());
+            gone.forEach(all::remove);
+            all.addAll(fresh);
+            known = executed.contains(file);
+        }
+        gone.forEach(this::uninstall);
+        fresh.stream().filter(breakpoint -> !breakpoint.wish().isPlain()).forEach(this::install);
+        if (known) {
+            settle(file, fresh);
+        }
+        mark(file);
+    }
+
+    /** What is not marked has one of the Truffle debugger. */
+    private synchronized void mark(Path file) {
+        marked.set(
+                file,
+                plain(wished.getOrDefault(file, Set.of())).stream()
+                        .filter(breakpoint -> !unmarked.contains(breakpoint))
+                        .toList());
+    }
+
+    /**
+     * The Truffle debugger takes over what a thread has come to, as it stops there without having compiled code begin anew.
+     * The mark stays for a second time, as other threads may just have looked who would stop them.
+     */
+    void handOver(List<LineBreakpoint> reached) {
+        for (LineBreakpoint breakpoint : reached) {
+            if (!installed.containsKey(breakpoint)) {
+                install(breakpoint);
+            } else if (unmarked.add(breakpoint)) {
+                mark(SourceFiles.real(breakpoint.file()));
+            }
+        }
+    }
+
+    private static List<LineBreakpoint> plain(Collection<LineBreakpoint> breakpoints) {
+        return breakpoints.stream()
+                .filter(breakpoint -> breakpoint.wish().isPlain())
+                .toList();
+    }
+
+    /** Its statements are known, as far as they are to be executed soon. */
+    private void isExecuted(Path file) {
+        List<LineBreakpoint> waiting;
+        synchronized (this) {
+            waiting = executed.add(file) ? List.copyOf(wished.getOrDefault(file, Set.of())) : List.of();
+        }
+        settle(file, waiting);
+    }
+
+    /** Tells of those whose line has a statement; where the others belong is for the Truffle debugger to say. */
+    private void settle(Path file, List<LineBreakpoint> breakpoints) {
+        List<LineBreakpoint> plain = plain(breakpoints);
+        if (plain.isEmpty()) {
+            return;
+        }
+        Map<Integer, Integer> columns =
+                instrument
+                        .statements(source ->
+                                userCode.file(source).filter(file::equals).isPresent())
+                        .stream()
+                        .collect(Collectors.toMap(SourceSection::getStartLine, this::column, Math::min));
+        for (LineBreakpoint breakpoint : plain) {
+            int line = breakpoint.wish().line();
+            if (columns.containsKey(line)) {
+                found(breakpoint, line, columns.get(line));
+            } else {
+                install(breakpoint);
+            }
+        }
+    }
+
+    private int column(SourceSection section) {
+        return !java && section.hasColumns() ? section.getStartColumn() : 0;
+    }
+
+    private void install(LineBreakpoint breakpoint) {
+        for (Path file : Set.copyOf(List.of(breakpoint.file(), SourceFiles.real(breakpoint.file())))) {
+            Breakpoint.Builder builder = Breakpoint.newBuilder(file.toUri())
+                    .lineIs(breakpoint.wish().line())
+                    .resolveListener((_, section) -> resolved(breakpoint, section));
+            breakpoint.wish().column().ifPresent(builder::columnIs);
+            Breakpoint one = builder.build();
+            if (!java) {
+                breakpoint.wish().condition().ifPresent(one::setCondition);
+            }
+            lines.put(one, breakpoint);
+            installed
+                    .computeIfAbsent(breakpoint, _ -> new CopyOnWriteArrayList<>())
+                    .add(one);
+            debugger.install(one);
+        }
+        if (!has(breakpoint)) {
+            uninstall(breakpoint);
+        }
+    }
+
+    private void uninstall(LineBreakpoint breakpoint) {
+        unmarked.remove(breakpoint);
+        Optional.ofNullable(installed.remove(breakpoint))
+                .ifPresent(all -> all.forEach(one -> {
+                    lines.remove(one);
+                    one.dispose();
+                }));
+    }
+
+    private void resolved(LineBreakpoint breakpoint, SourceSection section) {
+        String path = section.getSource().getPath();
+        if (path != null && !breakpoint.file().endsWith(Path.of(path))) {
+            return; // a file whose name ends in the same way
+        }
+        int wish = breakpoint.wish().line();
+        if (java && section.getStartLine() != wish && SourceLine.hasCode(breakpoint.file(), wish)) {
+            return; // Espresso looks at one method at a time; the line is in one that comes later
+        }
+        found(breakpoint, section.getStartLine(), column(section));
+    }
+
+    private void found(LineBreakpoint breakpoint, int line, int column) {
+        if (breakpoint.foundAt(new Place(breakpoint.file(), line, column))) {
+            listener.moved(breakpoint);
+        }
+    }
+
+    /** Those of the Truffle debugger that it has hit, or one that looks like it. */
+    Stream<LineBreakpoint> hit(SuspendedEvent event) {
+        return event.getBreakpoints().stream().flatMap(one -> Optional.ofNullable(lines.get(one)).stream());
+    }
+
+    /** Whether nobody has taken it away. */
+    synchronized boolean has(LineBreakpoint breakpoint) {
+        return wished.getOrDefault(SourceFiles.real(breakpoint.file()), Set.of())
+                .contains(breakpoint);
+    }
+}
