@@ -1,7 +1,7 @@
-// Starts so many programs of a kind, a few at a time, and says after each hundred how many there were.
+// Starts so many programs of a kind, a few at a time, and says now and then how many there were.
 import * as patio from 'patio';
 
-const [visit, count, atATime] = process.argv.slice(2);
+const [visit, count, atATime, every] = process.argv.slice(2);
 const visits = patio.channel();
 let left = Number(count);
 let done = 0;
@@ -13,7 +13,7 @@ async function receive() {
     await answer.send(await patio.import(name));
     patio.retract(name);
     await pat.join();
-    if (++done % 100 === 0) {
+    if (++done % Number(every) === 0) {
       console.log(done);
     }
   }
