@@ -1,7 +1,5 @@
 package dev.patio.debug.run;
 
-import com.oracle.truffle.api.debug.DebugContext;
-import com.oracle.truffle.api.debug.DebugThreadsListener;
 import com.oracle.truffle.api.debug.Debugger;
 import com.oracle.truffle.api.debug.DebuggerSession;
 import com.oracle.truffle.api.debug.SuspensionFilter;
@@ -16,28 +14,21 @@ import dev.patio.session.Pat;
 import dev.patio.session.Session;
 import dev.patio.shared.Space;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 /** A pat with a debugger of its own. Any thread. */
-final class DebuggedPat implements DebugThreadsListener {
+final class DebuggedPat {
     private final Pat pat;
     private final boolean shared;
     private final PatInstrument instrument;
-    private final Threads threads;
     private final UserCode userCode;
     private final DebuggerSession debugger;
     private final PatBreakpoints breakpoints;
-    private final Map<Thread, PatThread> known = new ConcurrentHashMap<>();
-    private final PatThread main;
     private final Callback callback;
-    private final List<EventBinding<?>> bindings;
+    private final EventBinding<?> loaded;
+    private final PatThreads threads;
     private final AtomicBoolean left = new AtomicBoolean();
 
     /** So that nobody is told to stop and forgotten. */
@@ -45,14 +36,11 @@ final class DebuggedPat implements DebugThreadsListener {
 
     private final BooleanSupplier watched;
 
-    /** Threads that were there before; guarded by this. */
-    private Optional<List<Thread>> found = Optional.empty();
-
     /** @param watched whether somebody debugs the session */
     DebuggedPat(
             Pat pat,
             PatEngine engine,
-            Threads threads,
+            Threads all,
             boolean libraries,
             Session session,
             Listener listener,
@@ -62,7 +50,7 @@ final class DebuggedPat implements DebugThreadsListener {
         this.watched = watched;
         shared = engine.shared();
         instrument = PatInstrument.of(engine.engine());
-        this.threads = threads;
+        threads = new PatThreads(this, shared, all);
         List<Path> roots = SourceRoots.of(pat.program());
         userCode = new UserCode(roots, libraries);
         breakpoints = new PatBreakpoints(userCode, listener, isJava(), instrument, this::reached, this::entered);
@@ -70,7 +58,7 @@ final class DebuggedPat implements DebugThreadsListener {
                 this,
                 breakpoints,
                 new Scenes(pat.id(), session.space(), new SafepointLimit(instrument)),
-                threads.references(),
+                all.references(),
                 listener,
                 session.timeline());
         debugger = Debugger.find(engine.engine()).startSession(callback::suspended);
@@ -80,31 +68,8 @@ final class DebuggedPat implements DebugThreadsListener {
                 .sourceIs(userCode::contains)
                 .build());
         debugger.setSourcePath(roots.stream().map(Path::toUri).toList());
-        bindings = new ArrayList<>();
-        bindings.add(instrument.loaded(source -> files.add(source, roots)));
-        main = threads.started(this, pat.name(), pat.thread().orElseGet(Thread::currentThread));
-        if (shared) {
-            find();
-        } else {
-            debugger.setThreadsListener(this, false);
-        }
-    }
-
-    /** Its threads that are there already, in the order of their start, but its main thread first. */
-    private void find() {
-        synchronized (this) {
-            found = Optional.of(new ArrayList<>());
-        }
-        debugger.setThreadsListener(this, true);
-        List<Thread> there;
-        synchronized (this) {
-            there = found.orElseThrow();
-            found = Optional.empty();
-        }
-        there.stream()
-                .sorted(Comparator.comparingLong(
-                        thread -> pat.thread().equals(Optional.of(thread)) ? 0 : thread.threadId()))
-                .forEach(this::met);
+        loaded = instrument.loaded(source -> files.add(source, roots));
+        threads.listen(debugger);
     }
 
     Pat pat() {
@@ -166,9 +131,9 @@ final class DebuggedPat implements DebugThreadsListener {
         synchronized (stepping) {
             if (stops()) {
                 breakpoints.handOver(reached);
-                if ((shared || known.size() > 1)
+                if ((shared || threads.all().size() > 1)
                         && !callback.expectsEntry()
-                        && known.values().stream().noneMatch(PatThread::isToStop)) {
+                        && threads.all().stream().noneMatch(PatThread::isToStop)) {
                     debugger.resumeAll();
                 }
             }
@@ -202,86 +167,49 @@ final class DebuggedPat implements DebugThreadsListener {
 
     /** The first of its threads. */
     PatThread main() {
-        return main;
+        return threads.main();
     }
 
     /** Its threads that wait for something of the space. Who waits in an event loop is the first one. */
     List<PatThread> waiting(Space space) {
-        List<PatThread> waiting = known.values().stream()
+        List<PatThread> waiting = threads.all().stream()
                 .filter(thread -> space.awaitedBy(pat.id(), thread.thread()).isPresent())
                 .toList();
-        return waiting.isEmpty() && !space.awaitedAside(pat.id()).isEmpty() ? List.of(main) : waiting;
+        return waiting.isEmpty() && !space.awaitedAside(pat.id()).isEmpty() ? List.of(main()) : waiting;
     }
 
     /** Whether it is one of its threads; others may be on its engine. */
     boolean has(Thread thread) {
-        return !shared || pat.has(thread);
+        return threads.has(thread);
     }
 
     /** The thread as the client knows it. */
     PatThread of(Thread thread) {
-        return known.getOrDefault(thread, main);
-    }
-
-    @Override
-    public void threadInitialized(DebugContext context, Thread thread) {
-        if (has(thread) && !isKept(thread)) {
-            met(thread);
-        }
-    }
-
-    private synchronized boolean isKept(Thread thread) {
-        found.ifPresent(there -> there.add(thread));
-        return found.isPresent();
-    }
-
-    private void met(Thread thread) {
-        if (known.isEmpty()) {
-            known.put(thread, main);
-            main.is(thread);
-        } else if (ThreadNames.isOfProgram(thread)) {
-            known.computeIfAbsent(
-                    thread, _ -> threads.started(this, ThreadNames.of(pat.name(), thread, known.size()), thread));
-        }
-    }
-
-    @Override
-    public void threadDisposed(DebugContext context, Thread thread) {
-        PatThread gone = known.get(thread);
-        if (gone != null && !gone.equals(main) && known.remove(thread, gone)) {
-            threads.exited(gone);
-        }
+        return threads.of(thread);
     }
 
     /** Nothing of it stops until it reads breakpoints again, and what has stopped goes on. */
     void forget() {
         breakpoints.end();
-        release();
-    }
-
-    private void release() {
-        known.values().forEach(PatThread::release);
-        main.release();
+        threads.release();
     }
 
     /** Nothing of it stops any more, and what has stopped goes on. */
     void leave() {
         boolean first = !left.getAndSet(true);
         breakpoints.endForGood();
-        release();
+        threads.release();
         if (first) {
             synchronized (stepping) {
                 debugger.close();
             }
-            bindings.forEach(EventBinding::dispose);
+            loaded.dispose();
         }
     }
 
     /** After its end. */
     void ended() {
         leave();
-        known.values().stream().filter(thread -> !thread.equals(main)).forEach(threads::exited);
-        known.clear();
-        threads.exited(main);
+        threads.ended();
     }
 }

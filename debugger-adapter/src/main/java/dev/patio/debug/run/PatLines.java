@@ -10,7 +10,6 @@ import dev.patio.debug.place.Place;
 import dev.patio.debug.place.SourceFiles;
 import dev.patio.debug.place.UserCode;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -25,8 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The breakpoints on lines as one pat knows them. Those that are no more than a line with a statement are marked; for all
- * others there is one of the Truffle debugger, which looks through the file for each. Any thread.
+ * The breakpoints on lines as one pat knows them. Those that are set on a statement of a loaded file are marked, if they are no more than
+ * that; for all others there is one of the Truffle debugger, which looks through a loaded file for each. Any thread.
  */
 final class PatLines {
     private final UserCode userCode;
@@ -42,7 +41,7 @@ final class PatLines {
     private final Set<Path> executed = new HashSet<>();
 
     private final Map<LineBreakpoint, List<Breakpoint>> installed = new ConcurrentHashMap<>();
-    private final Set<LineBreakpoint> unmarked = ConcurrentHashMap.newKeySet();
+    private final Set<LineBreakpoint> asMarks = ConcurrentHashMap.newKeySet();
     private final Map<Breakpoint, LineBreakpoint> lines = new ConcurrentHashMap<>();
     private volatile DebuggerSession debugger;
 
@@ -96,19 +95,20 @@ final class PatLines {
             known = executed.contains(file);
         }
         gone.forEach(this::uninstall);
-        fresh.stream().filter(breakpoint -> !breakpoint.wish().isPlain()).forEach(this::install);
-        if (known) {
-            settle(file, fresh);
+        List<LineBreakpoint> plain =
+                fresh.stream().filter(it -> known && it.wish().isPlain()).toList();
+        fresh.stream().filter(breakpoint -> !plain.contains(breakpoint)).forEach(this::install);
+        if (!plain.isEmpty()) {
+            settle(file, plain);
         }
         mark(file);
     }
 
-    /** What is not marked has one of the Truffle debugger. */
     private synchronized void mark(Path file) {
         marked.set(
                 file,
-                plain(wished.getOrDefault(file, Set.of())).stream()
-                        .filter(breakpoint -> !unmarked.contains(breakpoint))
+                wished.getOrDefault(file, Set.of()).stream()
+                        .filter(asMarks::contains)
                         .toList());
     }
 
@@ -120,33 +120,19 @@ final class PatLines {
         for (LineBreakpoint breakpoint : reached) {
             if (!installed.containsKey(breakpoint)) {
                 install(breakpoint);
-            } else if (unmarked.add(breakpoint)) {
+            } else if (asMarks.remove(breakpoint)) {
                 mark(SourceFiles.real(breakpoint.file()));
             }
         }
     }
 
-    private static List<LineBreakpoint> plain(Collection<LineBreakpoint> breakpoints) {
-        return breakpoints.stream()
-                .filter(breakpoint -> breakpoint.wish().isPlain())
-                .toList();
-    }
-
     /** Its statements are known, as far as they are to be executed soon. */
-    private void isExecuted(Path file) {
-        List<LineBreakpoint> waiting;
-        synchronized (this) {
-            waiting = executed.add(file) ? List.copyOf(wished.getOrDefault(file, Set.of())) : List.of();
-        }
-        settle(file, waiting);
+    private synchronized void isExecuted(Path file) {
+        executed.add(file);
     }
 
-    /** Tells of those whose line has a statement; where the others belong is for the Truffle debugger to say. */
-    private void settle(Path file, List<LineBreakpoint> breakpoints) {
-        List<LineBreakpoint> plain = plain(breakpoints);
-        if (plain.isEmpty()) {
-            return;
-        }
+    /** Marks those whose line has a statement; where the others belong is for the Truffle debugger to say. */
+    private void settle(Path file, List<LineBreakpoint> plain) {
         Map<Integer, Integer> columns =
                 instrument
                         .statements(source ->
@@ -156,6 +142,7 @@ final class PatLines {
         for (LineBreakpoint breakpoint : plain) {
             int line = breakpoint.wish().line();
             if (columns.containsKey(line)) {
+                asMarks.add(breakpoint);
                 found(breakpoint, line, columns.get(line));
             } else {
                 install(breakpoint);
@@ -189,7 +176,7 @@ final class PatLines {
     }
 
     private void uninstall(LineBreakpoint breakpoint) {
-        unmarked.remove(breakpoint);
+        asMarks.remove(breakpoint);
         Optional.ofNullable(installed.remove(breakpoint))
                 .ifPresent(all -> all.forEach(one -> {
                     lines.remove(one);

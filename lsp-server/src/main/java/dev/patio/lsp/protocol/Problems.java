@@ -54,8 +54,9 @@ final class Problems implements AutoCloseable {
             waiting.stream().filter(SourceFile::awaitsParser).forEach(SourceFile::syntaxErrors);
         } catch (StackOverflowError e) {
             // the text is too deeply nested, but the parser is there
+        } finally {
+            loading.set(false);
         }
-        loading.set(false);
         changed();
     }
 
