@@ -74,11 +74,14 @@ public final class PatInstrument extends TruffleInstrument implements ContextsLi
 
     /** The statements of loaded code in some sources. */
     List<SourceSection> statements(Predicate<Source> sources) {
-        return env.getInstrumenter()
-                .querySourceSections(SourceSectionFilter.newBuilder()
-                        .tagIs(StandardTags.StatementTag.class)
-                        .sourceIs(sources::test)
-                        .build());
+        return env.getInstrumenter().querySourceSections(statementsIn(sources));
+    }
+
+    private static SourceSectionFilter statementsIn(Predicate<Source> sources) {
+        return SourceSectionFilter.newBuilder()
+                .tagIs(StandardTags.StatementTag.class)
+                .sourceIs(sources::test)
+                .build();
     }
 
     /** Tells of each source that is about to be executed, on the thread that does. */
@@ -96,13 +99,10 @@ public final class PatInstrument extends TruffleInstrument implements ContextsLi
      * are, and one that has begun before could not be stepped.
      */
     EventBinding<?> watch(Predicate<Source> sources, MarkedLines lines) {
-        SourceSectionFilter statements = SourceSectionFilter.newBuilder()
-                .tagIs(StandardTags.StatementTag.class)
-                .sourceIs(sources::test)
-                .build();
         return env.getInstrumenter()
                 .attachExecutionEventFactory(
-                        statements, context -> new StatementNode(lines, context.getInstrumentedSourceSection()));
+                        statementsIn(sources),
+                        context -> new StatementNode(lines, context.getInstrumentedSourceSection()));
     }
 
     /** Tells a function's name when one of certain names is entered, on the thread that does. */
