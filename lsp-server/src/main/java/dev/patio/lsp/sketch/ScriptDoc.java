@@ -6,6 +6,7 @@ import dev.patio.lsp.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -68,27 +69,19 @@ final class ScriptDoc {
     }
 
     Optional<Type> type() {
-        return tags.stream()
-                .filter(it -> it.name().equals("type"))
-                .findFirst()
-                .map(Tag::type)
-                .map(ScriptDoc::read);
+        return type(it -> it.name().equals("type"));
     }
 
     Optional<Type> result() {
-        return tags.stream()
-                .filter(it -> it.name().startsWith("return"))
-                .findFirst()
-                .map(Tag::type)
-                .map(ScriptDoc::read);
+        return type(it -> it.name().startsWith("return"));
     }
 
     Optional<Type> parameter(String name) {
-        return tags.stream()
-                .filter(it -> it.name().equals("param") && it.of().equals(name))
-                .findFirst()
-                .map(Tag::type)
-                .map(ScriptDoc::read);
+        return type(it -> it.name().equals("param") && it.of().equals(name));
+    }
+
+    private Optional<Type> type(Predicate<Tag> meant) {
+        return tags.stream().filter(meant).findFirst().map(Tag::type).map(ScriptDoc::read);
     }
 
     /** The types that it defines, as far as they have fields. */
