@@ -3,12 +3,14 @@ package dev.patio.cli;
 import dev.patio.cli.terminal.Console;
 import dev.patio.command.Invocation;
 import dev.patio.command.Programs;
+import dev.patio.command.Subcommand;
 import dev.patio.command.Subcommands;
 import dev.patio.guest.UsageException;
 import dev.patio.session.Contexts;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -37,28 +39,23 @@ final class Commands implements Runnable {
         }
     }
 
+    /** The one that shows all others. */
+    private static final String COMPLETION = "completion";
+
     private final Console console;
     private final CommandLine line;
 
     private Commands(Invocation invocation, Contexts contexts) {
         console = new Console(invocation.stdio(), invocation.environment());
         line = new CommandLine(this);
-        // What follows a program's name is for the program.
-        line.addSubcommand(new CommandLine(new RunCommand(invocation, console, contexts)).setStopAtPositional(true));
-        line.addSubcommand(new PsCommand(invocation, console));
-        line.addSubcommand(new SharedCommand(invocation, console));
-        line.addSubcommand(new TopCommand(invocation, console));
-        line.addSubcommand(new KillCommand(invocation));
-        line.addSubcommand(new RestartCommand(invocation));
-        line.addSubcommand(new LogsCommand(invocation, console));
-        line.addSubcommand(new DaemonCommand(invocation, console));
-        line.addSubcommand(new DoctorCommand(invocation, console));
-        line.addSubcommand(new CompletionCommand(console));
-        if (!invocation.arguments().stream().findFirst().equals(Optional.of("run"))) { // its start is to be quick
-            for (Subcommands others : ServiceLoader.load(Subcommands.class)) {
-                others.of(invocation).forEach(line::addSubcommand);
-            }
-        }
+        String wanted = invocation.arguments().stream().findFirst().orElse("");
+        Optional<Subcommand> one = subcommands(invocation, contexts)
+                .filter(it -> it.name().equals(wanted) && !wanted.equals(COMPLETION))
+                .findFirst();
+        // What a command declares takes its time to be read, and a start is to be quick.
+        one.map(Stream::of)
+                .orElseGet(() -> subcommands(invocation, contexts))
+                .forEach(it -> line.addSubcommand(it.name(), it.made().get()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
 
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF));
@@ -66,6 +63,26 @@ final class Commands implements Runnable {
         line.setErr(new PrintWriter(console.writer(), true));
         line.setParameterExceptionHandler(this::misused);
         line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));
+    }
+
+    private Stream<Subcommand> subcommands(Invocation invocation, Contexts contexts) {
+        Stream<Subcommand> own = Stream.of(
+                // What follows a program's name is for the program.
+                new Subcommand(
+                        "run",
+                        () -> new CommandLine(new RunCommand(invocation, console, contexts)).setStopAtPositional(true)),
+                new Subcommand("ps", () -> new PsCommand(invocation, console)),
+                new Subcommand("shared", () -> new SharedCommand(invocation, console)),
+                new Subcommand("top", () -> new TopCommand(invocation, console)),
+                new Subcommand("kill", () -> new KillCommand(invocation)),
+                new Subcommand("restart", () -> new RestartCommand(invocation)),
+                new Subcommand("logs", () -> new LogsCommand(invocation, console)),
+                new Subcommand("daemon", () -> new DaemonCommand(invocation, console)),
+                new Subcommand("doctor", () -> new DoctorCommand(invocation, console)),
+                new Subcommand(COMPLETION, () -> new CompletionCommand(console)));
+        return Stream.concat(
+                own,
+                ServiceLoader.load(Subcommands.class).stream().flatMap(others -> others.get().of(invocation).stream()));
     }
 
     static int run(Invocation invocation, Contexts contexts) {

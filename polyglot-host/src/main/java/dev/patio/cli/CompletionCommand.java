@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code patio completion}: the script that teaches a shell to complete commands and options. */
 @Command(
-        name = "completion",
         mixinStandardHelpOptions = true,
         description = {
             "Prints the completion script of a shell.",

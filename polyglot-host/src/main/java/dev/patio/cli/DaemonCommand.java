@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code patio daemon}: keeps a spare host ready. */
 @Command(
-        name = "daemon",
         mixinStandardHelpOptions = true,
         description = {
             "Keeps one spare host ready, so that the next program starts at once.",

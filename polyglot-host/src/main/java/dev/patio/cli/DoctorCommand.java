@@ -20,7 +20,6 @@ import picocli.CommandLine.Option;
 
 /** {@code patio doctor}: what this machine has and lacks. */
 @Command(
-        name = "doctor",
         mixinStandardHelpOptions = true,
         description = "Says what this machine has and lacks for Patio, and what to do.",
         footer = {"", "Exit status: 0 when nothing is lacking, else 1."})

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code patio kill}: a signal to programs of a running session. */
-@Command(name = "kill", mixinStandardHelpOptions = true, description = "Sends programs of a session a signal.")
+@Command(mixinStandardHelpOptions = true, description = "Sends programs of a session a signal.")
 final class KillCommand implements Callable<Integer> {
     private final Invocation invocation;
 

@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code patio logs}: what a program of a running session wrote. */
 @Command(
-        name = "logs",
         mixinStandardHelpOptions = true,
         description = "Shows the newest output of a program of a session, its standard output and error as they are.")
 final class LogsCommand implements Callable<Integer> {

@@ -74,6 +74,14 @@ public final class Main {
             training(contexts).loops().run(languages);
         } else if (kind.equals("session")) {
             run(Invocation.ofProcess("run", HOME.resolve("training").toString()), contexts);
+            run(
+                    Invocation.ofProcess(
+                            "dap",
+                            "--rehearse",
+                            hello("js/hello.js"),
+                            hello("python/hello.py"),
+                            hello("java/Hello.java")),
+                    contexts);
         } else if (kind.equals("sources")) {
             run(Invocation.ofProcess("check", HOME.resolve("training").toString()), contexts);
             run(Invocation.ofProcess("lsp"), contexts); // with a conversation that the launcher gives it
@@ -81,6 +89,10 @@ public final class Main {
             run(Invocation.ofProcess("--help"), contexts);
             run(Invocation.ofProcess("ps"), contexts);
         }
+    }
+
+    private static String hello(String file) {
+        return HOME.resolve("training").resolve(file).toString();
     }
 
     private static Training training(Contexts contexts) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code patio ps}: the running sessions. */
-@Command(name = "ps", mixinStandardHelpOptions = true, description = "Lists running sessions and their programs.")
+@Command(mixinStandardHelpOptions = true, description = "Lists running sessions and their programs.")
 final class PsCommand implements Callable<Integer> {
     private final Invocation invocation;
     private final Console console;

@@ -10,7 +10,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code patio restart}: programs of a running session anew. */
 @Command(
-        name = "restart",
         mixinStandardHelpOptions = true,
         description = "Ends programs of a session, if they run, and starts them again.")
 final class RestartCommand implements Callable<Integer> {

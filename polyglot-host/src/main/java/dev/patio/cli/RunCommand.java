@@ -24,7 +24,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code patio run}: several programs, or those of a manifest, as one session. */
 @Command(
-        name = "run",
         mixinStandardHelpOptions = true,
         description = {
             "Runs programs in parallel until all have ended.",

@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 
 /** {@code patio shared}: what the programs of a running session share. */
 @Command(
-        name = "shared",
         mixinStandardHelpOptions = true,
         description = "Lists what the programs of a session share: exports, channels, and who waits for what.")
 final class SharedCommand implements Callable<Integer> {

@@ -21,7 +21,6 @@ import picocli.CommandLine.Option;
 
 /** {@code patio top}: the running sessions, again and again. */
 @Command(
-        name = "top",
         mixinStandardHelpOptions = true,
         description = "Shows running sessions and what their programs use, until Ctrl-C or until none runs.")
 final class TopCommand implements Callable<Integer> {

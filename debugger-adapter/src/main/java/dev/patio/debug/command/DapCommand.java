@@ -6,11 +6,14 @@ import dev.patio.command.Invocation;
 import dev.patio.command.ProtocolStreams;
 import dev.patio.debug.protocol.Admission;
 import dev.patio.debug.protocol.Connection;
+import dev.patio.debug.protocol.Rehearsal;
 import dev.patio.debug.protocol.Token;
 import dev.patio.debug.run.SaidOutput;
 import dev.patio.debug.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +22,6 @@ import picocli.CommandLine.Option;
 
 /** {@code patio dap}: a debug adapter on the standard streams, or on a port. */
 @Command(
-        name = "dap",
         mixinStandardHelpOptions = true,
         description = {
             "Speaks the Debug Adapter Protocol on its standard streams, for editors.",
@@ -34,12 +36,21 @@ final class DapCommand implements Callable<Integer> {
             description = "Speak on a port of this machine instead (0: any), with those who know the token it shows.")
     private Optional<Integer> port;
 
+    @Option(names = "--rehearse", hidden = true, arity = "1..*", description = "Debug these programs by itself.")
+    private List<Path> rehearsed = List.of();
+
     DapCommand(Invocation invocation) {
         this.invocation = invocation;
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        for (Path program : rehearsed) {
+            new Rehearsal(program).run(invocation);
+        }
+        if (!rehearsed.isEmpty()) {
+            return 0;
+        }
         return port.isPresent() ? onPort(port.get()) : onStreams();
     }
 

@@ -27,7 +27,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code patio debug}: programs that wait for a debugger before they begin. */
 @Command(
-        name = "debug",
         mixinStandardHelpOptions = true,
         description = {
             "Runs programs as \"patio run\" does, but waits for a debugger first and tells how to attach.",

@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code patio check}: what is wrong in the sources, for people and for CI. */
 @Command(
-        name = "check",
         mixinStandardHelpOptions = true,
         description = {
             "Finds what is wrong between programs, without running them: names that nobody exports, channels without a"

@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 
 /** {@code patio lsp}: a language server on the standard streams. */
 @Command(
-        name = "lsp",
         mixinStandardHelpOptions = true,
         description = {
             "Speaks the Language Server Protocol on its standard streams, for editors.",
