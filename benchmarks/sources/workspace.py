@@ -65,6 +65,16 @@ COMMON = {
                  'export function publish(name, value) {\n  patio.export(name, value);\n}\n',
     'Names.java': 'final class Names {\n    static final String PREFIX = "shared-";\n}\n',
 }
+MORE = '''
+
+def more{i}(values, least={i}):
+    """Something else that a program does."""
+    found = {{}}
+    for each in values:
+        if each['id'] > least:
+            found[each['name']] = [each['total'], f'more {i}']
+    return found
+'''
 KINDS = [('program{}.py', PYTHON), ('program{}.mjs', SCRIPT), ('Program{}.java', JAVA)]
 
 
@@ -80,6 +90,16 @@ def write(folder, count):
         names.append(name.format(i))
         (folder / names[-1]).write_text(text.format(i=i, j=(i * 7 + 1) % count, c=i // 6))
     return names
+
+
+def write_long(folder, characters):
+    """Writes a program of so many characters, with what it shares in its middle, and the beginnings of an application."""
+    write(folder, 3)
+    half = ''
+    while len(half) < characters // 2:
+        half += MORE.format(i=len(half))
+    (pathlib.Path(folder) / 'long.py').write_text(PYTHON.format(i=3, j=0, c=0).replace('print(', half + '\n\nprint(') + half)
+    return 'long.py'
 
 
 def find(folder, name, text):

@@ -114,9 +114,15 @@ final class Meanings {
 
     private List<Meaning> name(String name, Scope scope) {
         List<Binding> bindings = scope.lookup(name);
-        return bindings.isEmpty()
-                ? loading.unbound(name)
-                : bindings.stream().flatMap(it -> of(it).stream()).toList();
+        if (bindings.isEmpty()) {
+            return loading.unbound(name);
+        }
+        if (bindings.size() == 1) {
+            return of(bindings.getFirst());
+        }
+        List<Meaning> all = new ArrayList<>();
+        bindings.forEach(it -> all.addAll(of(it)));
+        return all;
     }
 
     /** Of a name of this file. */

@@ -12,8 +12,10 @@ final class Modules {
     private static final Pattern PYTHON = Pattern.compile(
             "^[ \\t]*(?:import[ \\t]+([^\\n#]+)|from[ \\t]+([\\w.]+)[ \\t]+import[ \\t]*(?:\\(([^)]*)\\)|([^\\n#(]*)))",
             Pattern.MULTILINE);
-    private static final Pattern SCRIPT =
-            Pattern.compile("(?:\\bfrom|\\bimport|\\brequire\\(|\\bimport\\()\\s*['\"](\\.[^'\"\\n]*)['\"]");
+    /** What begins there may be a module, if what stands before it says so. */
+    private static final Pattern SCRIPT = Pattern.compile("['\"](?=(\\.[^'\"\\n]*)['\"])");
+
+    private static final List<String> BEFORE_SCRIPT = List.of("from", "import", "require(", "import(");
     private static final Pattern JAVA = Pattern.compile("\\b(?:[a-z]\\w*\\.)*[A-Z]\\w*");
 
     private Modules() {}
@@ -23,9 +25,31 @@ final class Modules {
             case PYTHON -> PYTHON.matcher(text).results().flatMap(Modules::python);
             case JAVA -> JAVA.matcher(text).results().map(MatchResult::group);
             case JSON -> Stream.of();
-            default -> SCRIPT.matcher(text).results().map(it -> it.group(1));
+            default ->
+                SCRIPT.matcher(text)
+                        .results()
+                        .filter(it -> isLoaded(text, it.start()))
+                        .map(it -> it.group(1));
         };
         return found.distinct().toList();
+    }
+
+    private static boolean isLoaded(String text, int start) {
+        int end = start;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        for (String word : BEFORE_SCRIPT) {
+            int begin = end - word.length();
+            if (text.startsWith(word, begin) && (begin == 0 || !isWord(text.charAt(begin - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWord(char c) {
+        return c == '_' || Character.isLetterOrDigit(c);
     }
 
     /** What a package gives may be a module below it. */

@@ -55,13 +55,17 @@ final class Scope {
     }
 
     private Optional<Scope> home(String name) {
-        return bindings.containsKey(name) ? Optional.of(this) : outer.flatMap(it -> it.homeFromInside(name));
+        for (Scope scope = this; scope != null; scope = scope.outer.orElse(null)) {
+            if ((scope == this || scope.isSeenFromInside()) && scope.bindings.containsKey(name)) {
+                return Optional.of(scope);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Only in Java do methods know the names of their class. */
-    private Optional<Scope> homeFromInside(String name) {
-        boolean hidden = of == Of.CLASS && unit.grammar() != Grammar.JAVA;
-        return hidden ? outer.flatMap(it -> it.homeFromInside(name)) : home(name);
+    private boolean isSeenFromInside() {
+        return of != Of.CLASS || unit.grammar() == Grammar.JAVA;
     }
 
     List<Binding> lookup(String name) {

@@ -24,7 +24,7 @@ final class Scopes {
     private final IdentityHashMap<Object, Scope> scopes = new IdentityHashMap<>();
     private final List<Called> calls = new ArrayList<>();
     private final List<Put> puts = new ArrayList<>();
-    private final List<Binding.Imported> imports = new ArrayList<>();
+    private final List<Binding.Imported> wildcards = new ArrayList<>();
     private final Map<String, List<Expression>> exports = new HashMap<>();
     private final List<Statement> statements;
     private final Scope top;
@@ -60,7 +60,7 @@ final class Scopes {
 
     /** Those that bring in all that a module has. */
     List<Binding.Imported> wildcards() {
-        return imports.stream().filter(it -> it.member().equals("*")).toList();
+        return wildcards;
     }
 
     /** What those get who take a name from the file, as far as the file says so. */
@@ -104,7 +104,9 @@ final class Scopes {
             }
             case Statement.Import(String module, String member, String local, Span span) -> {
                 Binding.Imported imported = new Binding.Imported(module, local.equals("static *") ? "*" : member);
-                imports.add(imported);
+                if (imported.member().equals("*")) {
+                    wildcards.add(imported);
+                }
                 if (!member.equals("*")) {
                     scope.bind(local, imported);
                 }

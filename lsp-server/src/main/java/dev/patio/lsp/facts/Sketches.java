@@ -1,7 +1,7 @@
 package dev.patio.lsp.facts;
 
 import dev.patio.lsp.sketch.Sketch;
-import dev.patio.lsp.syntax.Syntax;
+import dev.patio.lsp.syntax.Trees;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +17,7 @@ public final class Sketches {
     private final Map<Source, Optional<Sketch>> known = new LinkedHashMap<>(16, 0.75f, true);
 
     private int characters;
+    private final Trees trees = new Trees();
 
     /** None where reading it would take too long. */
     Optional<Sketch> of(Source source) {
@@ -26,7 +27,7 @@ public final class Sketches {
                 return sketch;
             }
         }
-        Optional<Sketch> read = Syntax.parse(source.grammar(), source.text())
+        Optional<Sketch> read = trees.parse(source.path(), source.grammar(), source.text())
                 .map(tree -> Sketch.of(source.grammar(), tree, source.text()));
         synchronized (known) {
             keep(source, read);

@@ -14,6 +14,7 @@ import java.util.Set;
 /** Finds what a file gives to others only after it has waited: within one function, whatever its branches do. */
 final class Waits {
     private static final Set<Kind> GIVING = EnumSet.of(Kind.EXPORT, Kind.SEND, Kind.CLOSE);
+    private static final String AWAIT = "await";
     /** Of more nothing is known. */
     private static final int MOST = 50;
 
@@ -168,11 +169,12 @@ final class Waits {
 
     /** The sketch leaves that out. */
     private boolean isAwaited(Expression.Call call) {
-        return unit.source()
-                .text()
-                .substring(0, call.span().start())
-                .stripTrailing()
-                .endsWith("await");
+        String text = unit.source().text();
+        int end = call.span().start();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.startsWith(AWAIT, end - AWAIT.length());
     }
 
     private void received(Span whole, List<Wait> into) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.treesitter.TSInputEncoding;
 import org.treesitter.TSParser;
 import org.treesitter.TSTree;
-import org.treesitter.TSTreeCursor;
 
 /** Parses. Any thread. */
 public final class Syntax {
@@ -24,27 +23,33 @@ public final class Syntax {
 
     static Optional<Node> parse(Grammar grammar, String text, Duration longest) {
         Words words = Words.of(grammar);
+        return tree(words, text, Optional.empty(), longest).map(tree -> {
+            try (tree) {
+                return TreeCopy.of(words, tree);
+            }
+        });
+    }
+
+    /**
+     * The caller closes it.
+     *
+     * @param before a tree that has been told of the edit
+     */
+    static Optional<TSTree> tree(Words words, String text, Optional<TSTree> before, Duration longest) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_16LE);
         long limit = System.nanoTime() + longest.toNanos();
         try (TSParser parser = new TSParser()) {
             parser.setLanguage(words.language());
-            TSTree tree = parser.parseWithOptions(
+            return Optional.ofNullable(parser.parseWithOptions(
                     new byte[CHUNK],
-                    null,
+                    before.orElse(null),
                     (buffer, offset, point) -> {
                         int count = Math.min(buffer.length, Math.max(0, bytes.length - offset));
                         System.arraycopy(bytes, Math.min(offset, bytes.length), buffer, 0, count);
                         return count;
                     },
                     TSInputEncoding.TSInputEncodingUTF16LE,
-                    state -> System.nanoTime() > limit);
-            if (tree == null) {
-                return Optional.empty();
-            }
-            try (tree;
-                    TSTreeCursor cursor = new TSTreeCursor(tree.getRootNode())) {
-                return Optional.of(new TreeCopy(words, cursor).root());
-            }
+                    state -> System.nanoTime() > limit));
         }
     }
 }
