@@ -94,11 +94,11 @@ def write(folder, count):
 
 def write_long(folder, characters):
     """Writes a program of so many characters, with what it shares in its middle, and the beginnings of an application."""
-    write(folder, 3)
+    write(folder, 12)
     half = ''
     while len(half) < characters // 2:
         half += MORE.format(i=len(half))
-    (pathlib.Path(folder) / 'long.py').write_text(PYTHON.format(i=3, j=0, c=0).replace('print(', half + '\n\nprint(') + half)
+    (pathlib.Path(folder) / 'long.py').write_text(PYTHON.format(i=12, j=0, c=0).replace('print(', half + '\n\nprint(') + half)
     return 'long.py'
 
 
