@@ -53,7 +53,11 @@ public final class Main {
             if (status < 0) {
                 Processes.endBy(-status);
             }
-            Runtime.getRuntime().halt(status);
+            try {
+                Processes.end(status);
+            } finally {
+                Runtime.getRuntime().halt(status); // not even for that was there memory
+            }
         }
     }
 

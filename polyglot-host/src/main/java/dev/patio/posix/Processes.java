@@ -12,6 +12,8 @@ public final class Processes {
     private static final MethodHandle GETPPID = Libc.function("getppid", JAVA_INT);
     private static final MethodHandle KILL = Libc.function("kill", JAVA_INT, JAVA_INT, JAVA_INT);
 
+    private static final MethodHandle EXIT = Libc.function("_exit", JAVA_INT, JAVA_INT);
+
     private static final MethodHandle SIGNAL = Libc.function("signal", ADDRESS, JAVA_INT, ADDRESS);
 
     private Processes() {}
@@ -28,6 +30,18 @@ public final class Processes {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment state = Libc.state(arena);
             Libc.check("kill", (int) KILL.invokeExact(state, pid, signal), state);
+        } catch (Throwable t) {
+            throw Libc.failure(t);
+        }
+    }
+
+    /**
+     * Ends this process at once: an end of the JVM, even by {@link Runtime#halt}, waits up to ten seconds for what is being
+     * compiled.
+     */
+    public static void end(int status) throws PosixException {
+        try (Arena arena = Arena.ofConfined()) {
+            int _ = (int) EXIT.invokeExact(Libc.state(arena), status);
         } catch (Throwable t) {
             throw Libc.failure(t);
         }
