@@ -2,6 +2,10 @@ import type { FrameLocator, Locator } from 'playwright-core';
 import { boxOf, Editors } from './editors';
 import type { Profile } from './profile';
 import { until } from './until';
+import { SOON_MILLIS } from './window';
+
+/** So often in a row a program is seen to be looked at before that counts: some half a second. */
+const LOOKS = 10;
 
 /** The workbench as a user sees it: editors, the debugger, views. */
 export class Workbench extends Editors {
@@ -26,17 +30,40 @@ export class Workbench extends Editors {
     await this.page.keyboard.press('F5');
   }
 
-  /** Looks at a program that has stopped. One that is alone has no row of its own, and is looked at anyway. */
+  /**
+   * Looks at a program that has stopped. One that is alone has no row of its own, and is looked at anyway. Others that have stopped
+   * may be looked at by themselves a little later: it is looked at again until it stays so.
+   */
   async lookAt(program: string): Promise<void> {
     const row = this.thread(program).filter({ hasText: /paused/i });
     const alone = this.page.locator('.debug-call-stack .monaco-list-row[aria-level="1"]:has(.stack-frame)');
+    let looks = 0;
     await until(`a stop of ${program}`, async () => {
-      if ((await row.count()) > 0) {
-        await row.click({ timeout: 5000 });
-        return true;
+      if ((await row.count()) === 0) {
+        return (await alone.count()) > 0;
       }
-      return (await alone.count()) > 0;
+      looks = (await this.isLookedAt(program)) ? looks + 1 : 0;
+      if (looks === 0) {
+        await row.click({ timeout: 5000 });
+      }
+      return looks === LOOKS;
     });
+  }
+
+  /** Whether it is the one whose frame is selected. */
+  private async isLookedAt(program: string): Promise<boolean> {
+    const rows = await this.page.locator('.debug-call-stack .monaco-list-row').all();
+    const seen = await Promise.all(
+      rows.map(async (row) => ({
+        index: Number(await row.getAttribute('data-index', { timeout: SOON_MILLIS })),
+        selected: /\bselected\b/.test((await row.getAttribute('class', { timeout: SOON_MILLIS })) ?? ''),
+        threads: await row.locator('.thread').allTextContents(),
+      })),
+    );
+    const selected = seen.find((row) => row.selected)?.index ?? -1;
+    const above = seen.filter((row) => row.threads.length > 0 && row.index <= selected);
+    above.sort((one, other) => other.index - one.index);
+    return above[0]?.threads[0]?.includes(program) ?? false;
   }
 
   get threads(): Locator {
