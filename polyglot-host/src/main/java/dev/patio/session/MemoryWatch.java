@@ -23,6 +23,9 @@ import javax.management.NotificationListener;
 final class MemoryWatch implements AutoCloseable {
     /** Called one after the other, on a thread of the watch's; again where there was not even memory for it. */
     interface Full {
+        /** Called at once: has everything loaded that telling needs. A class that finds no memory is lost for good. */
+        void prepare();
+
         void tell();
 
         void end();
@@ -76,6 +79,7 @@ final class MemoryWatch implements AutoCloseable {
         Runnable tell = full::tell; // later there may be no memory even for these
         Runnable end = full::end;
         try {
+            full.prepare();
             reached.await();
             attempt(tell);
             attempt(end);
@@ -84,8 +88,8 @@ final class MemoryWatch implements AutoCloseable {
             TimeUnit.NANOSECONDS.sleep(PATIENCE.toNanos());
         } catch (InterruptedException e) {
             return; // closed
-        } catch (OutOfMemoryError e) {
-            // the reserve was not enough
+        } catch (Throwable t) {
+            // the reserve was not enough, whatever that has led to
         }
         Runtime.getRuntime().halt(status);
     }
@@ -97,7 +101,7 @@ final class MemoryWatch implements AutoCloseable {
             try {
                 step.run();
                 return;
-            } catch (OutOfMemoryError e) {
+            } catch (OutOfMemoryError | LinkageError e) {
                 // once more
             }
         }

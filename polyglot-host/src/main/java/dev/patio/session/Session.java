@@ -98,8 +98,13 @@ public final class Session {
                 () -> memory = Optional.of(new MemoryWatch(
                         new MemoryWatch.Full() {
                             @Override
+                            public void prepare() {
+                                String _ = outOfMemory();
+                            }
+
+                            @Override
                             public void tell() {
-                                tellOutOfMemory();
+                                notice(outOfMemory());
                             }
 
                             @Override
@@ -206,7 +211,7 @@ public final class Session {
     }
 
     /** Says that the JVM has no memory left, and who took it. */
-    private void tellOutOfMemory() {
+    private String outOfMemory() {
         String biggest = reports().stream()
                 .filter(r -> r.state() == PatState.RUNNING)
                 .sorted(Comparator.comparingLong((PatReport r) -> r.usage().allocated())
@@ -215,8 +220,8 @@ public final class Session {
                 .map(r -> r.name() + " (" + Quantity.bytes(r.usage().allocated()) + ")")
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("-");
-        notice(Messages.text(
-                "session.out-of-memory", Quantity.bytes(Runtime.getRuntime().maxMemory()), biggest));
+        return Messages.text(
+                "session.out-of-memory", Quantity.bytes(Runtime.getRuntime().maxMemory()), biggest);
     }
 
     private List<Pat> stopping() {
