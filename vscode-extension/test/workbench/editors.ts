@@ -67,7 +67,7 @@ export class Editors extends Window {
 }
 
 export async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
-  const box = await locator.boundingBox({ timeout: 5000 });
+  const box = await locator.boundingBox({ timeout: SOON_MILLIS });
   if (box === null) {
     throw new Error('not to be seen');
   }

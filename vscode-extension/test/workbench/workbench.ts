@@ -44,7 +44,7 @@ export class Workbench extends Editors {
       }
       looks = (await this.isLookedAt(program)) ? looks + 1 : 0;
       if (looks === 0) {
-        await row.click({ timeout: 5000 });
+        await row.click({ timeout: SOON_MILLIS });
       }
       return looks === LOOKS;
     });

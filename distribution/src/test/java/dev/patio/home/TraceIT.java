@@ -7,9 +7,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +65,37 @@ class TraceIT {
                                 event.getAsJsonObject("args").get("where").getAsString())
                         .matches("(ada.js|guido.py|James.java):\\d+"));
         assertThat(those(events, "name", "exited 0")).hasSize(3);
+    }
+
+    /** As viewers draw it: in the order of time, then of the file; an arrow's end belongs to what is open in its lane. */
+    @Test
+    void slices_nest_and_arrows_end_in_the_slices_of_their_messages() throws IOException, InterruptedException {
+        String file = temporary.resolve("trace.json").toString();
+        Ran ran = PatioHome.patio("run", "--trace", file, "--no-summary", "samples/trio");
+        assertThat(ran.status()).as(ran.errText()).isZero();
+        Map<List<Integer>, Deque<JsonObject>> open = new HashMap<>();
+        List<JsonObject> inOrder = events().stream()
+                .filter(event -> event.has("ts"))
+                .sorted(Comparator.comparing(event -> event.get("ts").getAsBigDecimal()))
+                .toList();
+        for (JsonObject event : inOrder) {
+            Deque<JsonObject> lane = open.computeIfAbsent(
+                    List.of(event.get("pid").getAsInt(), event.get("tid").getAsInt()), track -> new ArrayDeque<>());
+            BigDecimal at = event.get("ts").getAsBigDecimal();
+            if (event.get("ph").getAsString().equals("X")) {
+                lane.removeIf(slice -> end(slice).compareTo(at) <= 0);
+                assertThat(lane).as("around %s", event).allMatch(slice -> end(slice).compareTo(end(event)) >= 0);
+                lane.push(event);
+            } else {
+                assertThat(lane).as("around %s", event).isNotEmpty();
+                assertThat(lane.peek().get("cat").getAsString()).isEqualTo("passage");
+                assertThat(at).isLessThanOrEqualTo(end(lane.peek()));
+            }
+        }
+    }
+
+    private static BigDecimal end(JsonObject slice) {
+        return slice.get("ts").getAsBigDecimal().add(slice.get("dur").getAsBigDecimal());
     }
 
     @Test

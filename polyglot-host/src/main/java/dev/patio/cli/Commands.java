@@ -8,7 +8,7 @@ import dev.patio.command.Subcommands;
 import dev.patio.guest.UsageException;
 import dev.patio.session.Contexts;
 import java.io.PrintWriter;
-import java.util.Optional;
+import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -48,13 +48,7 @@ final class Commands implements Runnable {
     private Commands(Invocation invocation, Contexts contexts) {
         console = new Console(invocation.stdio(), invocation.environment());
         line = new CommandLine(this);
-        String wanted = invocation.arguments().stream().findFirst().orElse("");
-        Optional<Subcommand> one = subcommands(invocation, contexts)
-                .filter(it -> it.name().equals(wanted) && !wanted.equals(COMPLETION))
-                .findFirst();
-        // What a command declares takes its time to be read, and a start is to be quick.
-        one.map(Stream::of)
-                .orElseGet(() -> subcommands(invocation, contexts))
+        needed(subcommands(invocation, contexts), invocation)
                 .forEach(it -> line.addSubcommand(it.name(), it.made().get()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
 
@@ -65,8 +59,18 @@ final class Commands implements Runnable {
         line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));
     }
 
-    private Stream<Subcommand> subcommands(Invocation invocation, Contexts contexts) {
-        Stream<Subcommand> own = Stream.of(
+    /** The one that is named, where it is enough: what each declares takes its time to be read. */
+    private static List<Subcommand> needed(List<Subcommand> all, Invocation invocation) {
+        String named = invocation.arguments().stream().findFirst().orElse("");
+        return all.stream()
+                .filter(it -> it.name().equals(named) && !named.equals(COMPLETION))
+                .findFirst()
+                .map(List::of)
+                .orElse(all);
+    }
+
+    private List<Subcommand> subcommands(Invocation invocation, Contexts contexts) {
+        List<Subcommand> own = List.of(
                 // What follows a program's name is for the program.
                 new Subcommand(
                         "run",
@@ -80,9 +84,9 @@ final class Commands implements Runnable {
                 new Subcommand("daemon", () -> new DaemonCommand(invocation, console)),
                 new Subcommand("doctor", () -> new DoctorCommand(invocation, console)),
                 new Subcommand(COMPLETION, () -> new CompletionCommand(console)));
-        return Stream.concat(
-                own,
-                ServiceLoader.load(Subcommands.class).stream().flatMap(others -> others.get().of(invocation).stream()));
+        Stream<Subcommand> others = ServiceLoader.load(Subcommands.class).stream()
+                .flatMap(it -> it.get().of(invocation).stream());
+        return Stream.concat(own.stream(), others).toList();
     }
 
     static int run(Invocation invocation, Contexts contexts) {

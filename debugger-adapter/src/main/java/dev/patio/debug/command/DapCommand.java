@@ -45,13 +45,17 @@ final class DapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (!rehearsed.isEmpty()) {
+            return rehearse();
+        }
+        return port.isPresent() ? onPort(port.get()) : onStreams();
+    }
+
+    private int rehearse() throws IOException, InterruptedException {
         for (Path program : rehearsed) {
             new Rehearsal(program).run(invocation);
         }
-        if (!rehearsed.isEmpty()) {
-            return 0;
-        }
-        return port.isPresent() ? onPort(port.get()) : onStreams();
+        return 0;
     }
 
     /** Several clients, at a time or one after another, until a signal ends the adapter with all that they have launched. */

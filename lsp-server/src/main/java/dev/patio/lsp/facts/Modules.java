@@ -1,5 +1,6 @@
 package dev.patio.lsp.facts;
 
+import dev.patio.lsp.source.Text;
 import dev.patio.lsp.syntax.Grammar;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +36,7 @@ final class Modules {
     }
 
     private static boolean isLoaded(String text, int start) {
-        int end = start;
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
+        int end = Text.endBefore(text, start);
         for (String word : BEFORE_SCRIPT) {
             int begin = end - word.length();
             if (text.startsWith(word, begin) && (begin == 0 || !isWord(text.charAt(begin - 1)))) {

@@ -3,6 +3,7 @@ package dev.patio.lsp.facts;
 import dev.patio.lsp.sketch.Expression;
 import dev.patio.lsp.sketch.Statement;
 import dev.patio.lsp.source.Span;
+import dev.patio.lsp.source.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -170,11 +171,7 @@ final class Waits {
     /** The sketch leaves that out. */
     private boolean isAwaited(Expression.Call call) {
         String text = unit.source().text();
-        int end = call.span().start();
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.startsWith(AWAIT, end - AWAIT.length());
+        return text.startsWith(AWAIT, Text.endBefore(text, call.span().start()) - AWAIT.length());
     }
 
     private void received(Span whole, List<Wait> into) {

@@ -1,5 +1,6 @@
 package dev.patio.lsp.sketch;
 
+import dev.patio.lsp.source.Text;
 import dev.patio.lsp.syntax.Grammar;
 import dev.patio.lsp.syntax.Node;
 import dev.patio.lsp.syntax.Syntax;
@@ -60,9 +61,7 @@ final class ScriptDoc {
         while (between.region(Math.max(0, end - LONGEST_WORD), end).find()) {
             end = between.start();
         }
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
+        end = Text.endBefore(text, end);
         return text.startsWith("*/", end - 2)
                 ? of(text.substring(Math.max(0, text.lastIndexOf("/*", end - 3)), end))
                 : NONE;

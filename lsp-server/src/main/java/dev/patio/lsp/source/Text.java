@@ -50,6 +50,15 @@ public final class Text {
         return new Text(content.substring(0, span.start()) + replacement + content.substring(span.end()));
     }
 
+    /** Where what stands before an offset ends, blanks between them passed over. */
+    public static int endBefore(String content, int offset) {
+        int end = offset;
+        while (end > 0 && Character.isWhitespace(content.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
     private int lineEnd(int line) {
         if (line + 1 == lineStarts.length) {
             return content.length();
