@@ -84,7 +84,9 @@ class TraceIT {
             BigDecimal at = event.get("ts").getAsBigDecimal();
             if (event.get("ph").getAsString().equals("X")) {
                 lane.removeIf(slice -> end(slice).compareTo(at) <= 0);
-                assertThat(lane).as("around %s", event).allMatch(slice -> end(slice).compareTo(end(event)) >= 0);
+                assertThat(lane)
+                        .as("around %s", event)
+                        .allMatch(slice -> end(slice).compareTo(end(event)) >= 0);
                 lane.push(event);
             } else {
                 assertThat(lane).as("around %s", event).isNotEmpty();

@@ -84,8 +84,8 @@ final class Commands implements Runnable {
                 new Subcommand("daemon", () -> new DaemonCommand(invocation, console)),
                 new Subcommand("doctor", () -> new DoctorCommand(invocation, console)),
                 new Subcommand(COMPLETION, () -> new CompletionCommand(console)));
-        Stream<Subcommand> others = ServiceLoader.load(Subcommands.class).stream()
-                .flatMap(it -> it.get().of(invocation).stream());
+        Stream<Subcommand> others =
+                ServiceLoader.load(Subcommands.class).stream().flatMap(it -> it.get().of(invocation).stream());
         return Stream.concat(own.stream(), others).toList();
     }
 

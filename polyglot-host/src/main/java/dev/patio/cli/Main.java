@@ -6,6 +6,7 @@ import dev.patio.guest.Language;
 import dev.patio.guest.UsageException;
 import dev.patio.posix.PosixException;
 import dev.patio.posix.Processes;
+import dev.patio.posix.Threads;
 import dev.patio.session.Contexts;
 import dev.patio.spare.Handover;
 import dev.patio.spare.Replacement;
@@ -23,9 +24,18 @@ import java.util.Set;
 /** The entry of the host: {@code patio …}. */
 public final class Main {
     private static final Path HOME = Path.of(System.getProperty("patio.home", ""));
+    private static final Path TRAINING = HOME.resolve("training");
 
     private static final int BUG = 70;
     private static final int OUT_OF_MEMORY = 137;
+
+    /**
+     * The JVM's thread that compiles the host's own hot code once more. It would take a core of two from a start, and what it
+     * makes pays later; guests' code is compiled by others.
+     */
+    private static final String OPTIMIZER = "C2 Compiler";
+
+    private static final int NICE = 10;
 
     private static final PrintStream ERRORS = System.err;
 
@@ -35,6 +45,7 @@ public final class Main {
         // Else implementations of languages print how programs that are ended leave them: Espresso from initializers.
         System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         Thread.setDefaultUncaughtExceptionHandler(Main::uncaught);
+        Threads.lower(OPTIMIZER, NICE);
         Contexts contexts = new Contexts();
         String command = arguments.length == 0 ? "" : arguments[0];
         if (command.equals("prepare")) {
@@ -77,7 +88,7 @@ public final class Main {
             training(contexts).run(languages);
             training(contexts).loops().run(languages);
         } else if (kind.equals("session")) {
-            run(Invocation.ofProcess("run", HOME.resolve("training").toString()), contexts);
+            run(Invocation.ofProcess("run", TRAINING.toString()), contexts);
             run(
                     Invocation.ofProcess(
                             "dap",
@@ -87,7 +98,7 @@ public final class Main {
                             hello("java/Hello.java")),
                     contexts);
         } else if (kind.equals("sources")) {
-            run(Invocation.ofProcess("check", HOME.resolve("training").toString()), contexts);
+            run(Invocation.ofProcess("check", TRAINING.toString()), contexts);
             run(Invocation.ofProcess("lsp"), contexts); // with a conversation that the launcher gives it
         } else {
             run(Invocation.ofProcess("--help"), contexts);
@@ -96,11 +107,11 @@ public final class Main {
     }
 
     private static String hello(String file) {
-        return HOME.resolve("training").resolve(file).toString();
+        return TRAINING.resolve(file).toString();
     }
 
     private static Training training(Contexts contexts) {
-        return new Training(HOME.resolve("training"), contexts);
+        return new Training(TRAINING, contexts);
     }
 
     private static int spare(Contexts contexts) throws IOException, InterruptedException, PosixException {
