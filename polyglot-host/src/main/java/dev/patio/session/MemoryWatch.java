@@ -21,19 +21,6 @@ import javax.management.NotificationListener;
  * memory.
  */
 final class MemoryWatch implements AutoCloseable {
-    /** Called one after the other, on a thread of the watch's; again where there was not even memory for it. */
-    interface Full {
-        /** Called at once: has everything loaded that telling needs. A class that finds no memory is lost for good. */
-        void prepare();
-
-        void tell();
-
-        void end();
-
-        /** The programs have had their time to end; nothing that needs memory may be counted on. */
-        void giveUp();
-    }
-
     private static final double FULL = 0.9;
     private static final int RESERVE_PIECES = 6;
     private static final int PIECE_BYTES = 4 << 20;
@@ -44,19 +31,13 @@ final class MemoryWatch implements AutoCloseable {
     private final CountDownLatch reached = new CountDownLatch(1);
     private final Thread thread;
     private final List<byte[]> reserve = new ArrayList<>();
-    private final int status;
 
-    /**
-     * Begins to watch.
-     *
-     * @param status that of the process if there is not even memory to give up
-     */
-    MemoryWatch(Full full, int status) {
-        this.status = status;
+    /** Begins to watch. The steps are taken one after the other, on a thread of the watch's. */
+    MemoryWatch(OutOfMemory steps) {
         for (int i = 0; i < RESERVE_PIECES; i++) {
             reserve.add(new byte[PIECE_BYTES]);
         }
-        thread = new Thread(() -> await(full), "watches memory");
+        thread = new Thread(() -> await(steps), "watches memory");
         thread.setDaemon(true);
         thread.start();
         ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -75,23 +56,23 @@ final class MemoryWatch implements AutoCloseable {
         return pool.getUsage().getMax();
     }
 
-    private void await(Full full) {
-        Runnable tell = full::tell; // later there may be no memory even for these
-        Runnable end = full::end;
+    private void await(OutOfMemory steps) {
+        Runnable tell = steps::tell; // later there may be no memory even for these
+        Runnable end = steps::end;
         try {
-            full.prepare();
+            steps.prepare();
             reached.await();
             attempt(tell);
             attempt(end);
             TimeUnit.NANOSECONDS.sleep(PATIENCE.toNanos());
-            full.giveUp();
+            steps.giveUp();
             TimeUnit.NANOSECONDS.sleep(PATIENCE.toNanos());
         } catch (InterruptedException e) {
             return; // closed
         } catch (Throwable t) {
             // the reserve was not enough, whatever that has led to
         }
-        Runtime.getRuntime().halt(status);
+        Runtime.getRuntime().halt(OutOfMemory.STATUS);
     }
 
     /** What is set free may be taken by a program before it is of use here, so it is set free piece by piece. */

@@ -10,7 +10,6 @@ import dev.patio.timeline.Timeline;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -32,8 +31,6 @@ public final class Session {
 
     /** A watch takes time to set up, and no heap is full in the first moments. */
     private static final Duration MEMORY = Duration.ofSeconds(1);
-
-    private static final int OUT_OF_MEMORY = 137;
 
     /** Those of the application's programs, and those of what these have started, as long as it lives. */
     private final List<Supervisor> supervisors = new CopyOnWriteArrayList<>();
@@ -95,29 +92,8 @@ public final class Session {
         later(Ahead.LOOK, this::lookAhead);
         later(
                 MEMORY,
-                () -> memory = Optional.of(new MemoryWatch(
-                        new MemoryWatch.Full() {
-                            @Override
-                            public void prepare() {
-                                String _ = outOfMemory();
-                            }
-
-                            @Override
-                            public void tell() {
-                                notice(outOfMemory());
-                            }
-
-                            @Override
-                            public void end() {
-                                kill(OUT_OF_MEMORY);
-                            }
-
-                            @Override
-                            public void giveUp() {
-                                end.complete(OUT_OF_MEMORY);
-                            }
-                        },
-                        OUT_OF_MEMORY)));
+                () -> memory = Optional.of(
+                        new MemoryWatch(new OutOfMemory(this::reports, this::notice, this::kill, end::complete))));
     }
 
     /** Waits for the end of all programs and gives the session's exit status. */
@@ -208,20 +184,6 @@ public final class Session {
             forcedStatus = Optional.of(status);
             stopping().forEach(pat -> pat.end(Outcome.killed()));
         });
-    }
-
-    /** Says that the JVM has no memory left, and who took it. */
-    private String outOfMemory() {
-        String biggest = reports().stream()
-                .filter(r -> r.state() == PatState.RUNNING)
-                .sorted(Comparator.comparingLong((PatReport r) -> r.usage().allocated())
-                        .reversed())
-                .limit(3)
-                .map(r -> r.name() + " (" + Quantity.bytes(r.usage().allocated()) + ")")
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("-");
-        return Messages.text(
-                "session.out-of-memory", Quantity.bytes(Runtime.getRuntime().maxMemory()), biggest);
     }
 
     private List<Pat> stopping() {
