@@ -10,9 +10,7 @@ final class ContinueAll {
     private ContinueAll() {}
 
     static Reply answer(Conversation conversation, JsonObject arguments) {
-        List<GoingOn> standing = conversation.session().threads().all().stream()
-                .flatMap(thread -> thread.resumeIfStopped().stream())
-                .toList();
+        List<GoingOn> standing = conversation.session().threads().resume();
         return Reply.later(CompletableFuture.allOf(
                         standing.stream().map(GoingOn::told).toArray(CompletableFuture[]::new)))
                 .then(() -> standing.forEach(thread -> thread.begin().run()));

@@ -1,13 +1,12 @@
 package dev.patio.debug.protocol;
 
 import com.google.gson.JsonObject;
-import dev.patio.debug.run.PatThread;
 
 /** Stops every thread of every program. */
 final class PauseAll {
     private PauseAll() {}
 
     static Reply answer(Conversation conversation, JsonObject arguments) {
-        return Reply.done().then(() -> conversation.session().threads().all().forEach(PatThread::pause));
+        return Reply.done().then(() -> conversation.session().threads().pause());
     }
 }

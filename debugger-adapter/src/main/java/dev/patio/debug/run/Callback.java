@@ -223,13 +223,9 @@ final class Callback {
         }
     }
 
-    private static Stopped stopped(PatThread thread, Halt why) {
-        return new Stopped(
-                thread.id(),
-                why.reason(),
-                why.text(),
-                why.breakpoints(),
-                thread.arrival().isPresent());
+    private Stopped stopped(PatThread thread, Halt why) {
+        boolean aside = thread.arrival().isPresent() || (why.sender().isEmpty() && pat.isBeside(thread));
+        return new Stopped(thread.id(), why.reason(), why.text(), why.breakpoints(), aside);
     }
 
     /** Whether it only says something. */

@@ -28,6 +28,7 @@ final class DebuggedPat {
     private final PatBreakpoints breakpoints;
     private final Callback callback;
     private final EventBinding<?> loaded;
+    private final Threads all;
     private final PatThreads threads;
     private final AtomicBoolean left = new AtomicBoolean();
 
@@ -50,6 +51,7 @@ final class DebuggedPat {
         this.watched = watched;
         shared = engine.shared();
         instrument = PatInstrument.of(engine.engine());
+        this.all = all;
         threads = new PatThreads(this, shared, all);
         List<Path> roots = SourceRoots.of(pat.program());
         userCode = new UserCode(roots, libraries);
@@ -186,6 +188,16 @@ final class DebuggedPat {
     /** The thread as the client knows it. */
     PatThread of(Thread thread) {
         return threads.of(thread);
+    }
+
+    /** The user has let one of its threads go on, or has asked it to stop. */
+    void asks(PatThread thread) {
+        all.asks(thread);
+    }
+
+    /** Whether the user is likely to look at another thread, while this one stops by itself. */
+    boolean isBeside(PatThread thread) {
+        return all.isBeside(thread);
     }
 
     /** Nothing of it stops until it reads breakpoints again, and what has stopped goes on. */

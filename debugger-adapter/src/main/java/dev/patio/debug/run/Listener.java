@@ -13,7 +13,7 @@ public interface Listener {
      *
      * @param text what there is to say beyond the reason
      * @param breakpoints the numbers of those that were hit
-     * @param aside whether another thread is what the user waits for
+     * @param aside whether another thread is what the user looks at, or waits for
      */
     record Stopped(int thread, Reason reason, Optional<String> text, List<Integer> breakpoints, boolean aside) {
         public Stopped {

@@ -76,9 +76,13 @@ public final class PatThread {
         return stop.orElseThrow(() -> new Refusal(Problem.NOT_STOPPED));
     }
 
-    /** As {@link #resume} without a step, if it stands. */
-    public synchronized Optional<GoingOn> resumeIfStopped() {
-        return stop.map(_ -> resume(Step.NONE));
+    synchronized boolean isStanding() {
+        return stop.isPresent();
+    }
+
+    /** As {@link #resume} without a step, if it stands; the user means others as well. */
+    synchronized Optional<GoingOn> resumeIfStopped() {
+        return stop.map(_ -> goOn(Step.NONE, Optional.empty(), look -> prepare(Step.NONE, look)));
     }
 
     /** The thread counts as running from now on; gives what lets it go on really. */
@@ -96,7 +100,12 @@ public final class PatThread {
         return resume(Step.INTO, Optional.empty(), look -> look.restart(frame));
     }
 
-    private synchronized GoingOn resume(Step how, Optional<Callee> callee, Consumer<Look> prepare) {
+    private GoingOn resume(Step how, Optional<Callee> callee, Consumer<Look> prepare) {
+        pat.asks(this);
+        return goOn(how, callee, prepare);
+    }
+
+    private synchronized GoingOn goOn(Step how, Optional<Callee> callee, Consumer<Look> prepare) {
         Stop current = stopped();
         stop = Optional.empty();
         step = how;
@@ -128,6 +137,7 @@ public final class PatThread {
 
     /** Stops it, also while it waits. */
     public void pause() {
+        pat.asks(this);
         stopNow(Halt.of(Reason.PAUSE));
     }
 

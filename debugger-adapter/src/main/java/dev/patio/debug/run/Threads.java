@@ -21,6 +21,9 @@ public final class Threads {
     private final References references;
     private final Listener listener;
 
+    /** The one that the user has let go on last, or has asked to stop. */
+    private volatile Optional<PatThread> asked = Optional.empty();
+
     Threads(References references, Listener listener) {
         this.references = references;
         this.listener = listener;
@@ -41,6 +44,30 @@ public final class Threads {
         if (byId.remove(thread.id()) != null) {
             listener.exited(thread.id());
         }
+    }
+
+    void asks(PatThread thread) {
+        asked = Optional.of(thread);
+    }
+
+    /** Whether the user is likely to look at another one, which stands, while this one stops by itself. */
+    boolean isBeside(PatThread thread) {
+        return !asked.equals(Optional.of(thread))
+                && all().stream().anyMatch(other -> !other.equals(thread) && other.isStanding());
+    }
+
+    /** Stops all, also those that wait. */
+    public void pause() {
+        asked = Optional.empty();
+        all().forEach(thread -> thread.stopNow(Halt.of(Reason.PAUSE)));
+    }
+
+    /** Lets all go on that stand, in the way of {@link PatThread#resume}. */
+    public List<GoingOn> resume() {
+        asked = Optional.empty();
+        return all().stream()
+                .flatMap(thread -> thread.resumeIfStopped().stream())
+                .toList();
     }
 
     public List<PatThread> all() {

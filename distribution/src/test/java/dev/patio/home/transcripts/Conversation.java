@@ -24,6 +24,7 @@ final class Conversation {
 
     private static final String SESSION = "session";
     private static final String LOADED = "loadedSource";
+    private static final String ASIDE = "preserveFocusHint";
     private static final int WIDTH = 110;
     private static final Pattern AWAITED = Pattern.compile("(.+?) (stopped|ended|says|breakpoint|loadedSource) ?(.*)");
 
@@ -225,6 +226,13 @@ final class Conversation {
                                 .getAsString()
                                 .contains(text);
             case "ended" -> name.equals("thread") && event.toString().contains("exited");
+            case "stopped" ->
+                name.equals(what)
+                        && switch (text) {
+                            case "aside" -> event.toString().contains(ASIDE);
+                            case "in front" -> !event.toString().contains(ASIDE);
+                            default -> true;
+                        };
             default -> name.equals(what) && event.toString().contains(text);
         };
     }
@@ -254,10 +262,11 @@ final class Conversation {
                 : Integer.MAX_VALUE;
     }
 
+    /** It may be chance which of several stops first, and so takes the focus: only those who wait for a stop can ask for that. */
     private void writeEvent(JsonObject event) {
-        write(
-                "! " + event.get("event").getAsString(),
-                event.has("body") ? symbols.named(event.get("body")) : new JsonObject());
+        JsonElement body = event.has("body") ? symbols.named(event.get("body")) : new JsonObject();
+        body.getAsJsonObject().remove(ASIDE);
+        write("! " + event.get("event").getAsString(), body);
     }
 
     /** The elements of lists stand on lines of their own where one line is too long. */

@@ -1,0 +1,4 @@
+import patio
+print("ready")
+x = 2
+y = 3
