@@ -36,7 +36,7 @@ final class Fields {
                 use.space(),
                 use.name(),
                 use.path().subList(0, use.path().size() - 1));
-        if (!of.lacks(field)) {
+        if (!use.sure() || !of.lacks(field)) {
             return;
         }
         Optional<String> nearest = Nearest.of(field, of.known().keySet());

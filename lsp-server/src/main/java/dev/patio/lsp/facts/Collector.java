@@ -33,7 +33,7 @@ final class Collector {
     Collector(Meanings meanings) {
         this.meanings = meanings;
         this.scopes = meanings.unit().scopes();
-        this.calls = new Calls(meanings, found, reads::add);
+        this.calls = new Calls(meanings, found, reads);
     }
 
     Effects found() {
@@ -207,10 +207,8 @@ final class Collector {
 
     /** {@code ({ price }) => …} reads the field of what is passed. */
     private void destructured(Binding.Parameter parameter) {
-        for (Meaning meaning : meanings.of(parameter)) {
-            if (meaning instanceof Meaning.Shared shared && parameter.steps().getLast() instanceof Binding.Step.Key) {
-                reads.add(new FieldUse(shared.space(), shared.name(), shared.path(), parameter.at()));
-            }
+        if (parameter.steps().getLast() instanceof Binding.Step.Key) {
+            reads.read(meanings.of(parameter), parameter.at());
         }
     }
 

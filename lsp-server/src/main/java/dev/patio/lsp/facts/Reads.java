@@ -19,22 +19,31 @@ final class Reads {
         return List.copyOf(taken);
     }
 
-    void add(FieldUse use) {
-        fields.add(use);
+    void field(List<Meaning> of, String name, Span at) {
+        read(
+                of.stream()
+                        .map(it -> it instanceof Meaning.Shared shared ? shared.at(name) : it)
+                        .toList(),
+                at);
     }
 
-    void field(List<Meaning> of, String name, Span at) {
-        for (Meaning meaning : of) {
+    /** @param what what is read there */
+    void read(List<Meaning> what, Span at) {
+        for (Meaning meaning : what) {
             if (meaning instanceof Meaning.Shared shared) {
-                fields.add(new FieldUse(
-                        shared.space(), shared.name(), shared.at(name).path(), at));
+                fields.add(new FieldUse(shared.space(), shared.name(), shared.path(), at, isSure(what)));
             }
         }
     }
 
+    /** Whether there is nothing else that could have parts. */
+    private static boolean isSure(List<Meaning> what) {
+        return what.stream().allMatch(it -> it instanceof Meaning.Shared || it instanceof Meaning.Scalar);
+    }
+
     void taken(List<Meaning> of, Pattern.Listed listed) {
         for (Meaning meaning : of) {
-            if (meaning instanceof Meaning.Shared shared) {
+            if (meaning instanceof Meaning.Shared shared && isSure(of)) {
                 taken.add(new Taken(
                         shared.space(), shared.name(), shared.path(), listed.least(), listed.more(), listed.span()));
             }
