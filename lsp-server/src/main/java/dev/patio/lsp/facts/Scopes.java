@@ -19,11 +19,15 @@ final class Scopes {
     /** A call, and the names that are known there. */
     record Called(Expression.Call call, Scope scope) {}
 
+    /** A member, an entry or an element that is put anew, and what is put there. */
+    record Changed(Expression target, Binding binding, Scope scope) {}
+
     private record Put(String name, Scope scope, Binding binding) {}
 
     private final IdentityHashMap<Object, Scope> scopes = new IdentityHashMap<>();
     private final List<Called> calls = new ArrayList<>();
     private final List<Put> puts = new ArrayList<>();
+    private final List<Changed> changed = new ArrayList<>();
     private final List<Binding.Imported> wildcards = new ArrayList<>();
     private final Map<String, List<Expression>> exports = new HashMap<>();
     private final List<Statement> statements;
@@ -56,6 +60,10 @@ final class Scopes {
 
     List<Called> calls() {
         return calls;
+    }
+
+    List<Changed> changed() {
+        return changed;
     }
 
     /** Those that bring in all that a module has. */
@@ -185,7 +193,10 @@ final class Scopes {
             case Expression.Name(Span span, String name) -> puts.add(new Put(name, scope, binding));
             case Expression.Member member
             when Parts.isSelf(member.of()) -> scope.nearestClass().ifPresent(it -> it.bind(member.name(), binding));
-            default -> expression(target, scope);
+            default -> {
+                changed.add(new Changed(target, binding, scope));
+                expression(target, scope);
+            }
         }
     }
 

@@ -84,6 +84,10 @@ final class PythonReader extends TreeReader {
     }
 
     private void assignmentOr(Node node, List<Statement> into) {
+        if (node.is("augmented_assignment")) {
+            into.add(added(node));
+            return;
+        }
         if (!node.is("assignment")) {
             into.add(new Statement.Run(expression(node)));
             return;

@@ -85,6 +85,8 @@ final class ScriptReader extends TreeReader {
                     : patterns.pattern(node.child("left"), node);
             Expression value = expression(right);
             into.add(modules.assigned(text(node, "left"), value).orElseGet(() -> new Statement.Bind(target, value)));
+        } else if (node.is("augmented_assignment_expression")) {
+            into.add(added(node));
         } else {
             into.add(new Statement.Run(expression(node)));
         }
@@ -172,7 +174,7 @@ final class ScriptReader extends TreeReader {
                             ? expression(part.parts().stream().findFirst(), part.span())
                             : new Expression.Text(part.span(), Escapes.resolve(text(part)), Optional.empty()));
         }
-        return new Expression.Join(node.span(), parts);
+        return filled(node.span(), parts);
     }
 
     private Expression object(Node node) {
