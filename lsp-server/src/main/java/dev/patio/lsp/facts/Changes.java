@@ -41,9 +41,17 @@ final class Changes {
     }
 
     private void add(Meaning to, Change change) {
-        if (to instanceof Meaning.Dict || to instanceof Meaning.Items || to instanceof Meaning.Many) {
-            changes.computeIfAbsent(identity(to), key -> new ArrayList<>()).add(change);
+        switch (to) {
+            case Meaning.Typed typed -> add(typed.seen(), change);
+            case Meaning.Dict dict -> note(to, change);
+            case Meaning.Items items -> note(to, change);
+            case Meaning.Many many -> note(to, change);
+            default -> {}
         }
+    }
+
+    private void note(Meaning to, Change change) {
+        changes.computeIfAbsent(identity(to), key -> new ArrayList<>()).add(change);
     }
 
     /** @param within a function, or a file as a whole */

@@ -148,7 +148,8 @@ final class Collector {
     }
 
     private void visit(Expression expression, Scope scope, Role role) {
-        if (role == Role.LOOSE && !(expression instanceof Expression.Choice)) {
+        boolean passesOn = expression instanceof Expression.Choice || expression instanceof Expression.Cast;
+        if (role == Role.LOOSE && !passesOn) {
             channels(expression, scope, Kind.ESCAPE);
         }
         switch (expression) {
@@ -189,6 +190,7 @@ final class Collector {
                 choice.conditions().forEach(it -> visit(it, scope, Role.LOOSE));
                 choice.of().forEach(it -> visit(it, scope, role));
             }
+            case Expression.Cast cast -> visit(cast.of(), scope, role);
             default -> Parts.of(expression).forEach(it -> visit(it, scope, Role.LOOSE));
         }
     }

@@ -42,10 +42,21 @@ final class Shapes {
             case Meaning.Many many -> list(many.element(), changes(many, meanings.unit()), depth);
             case Meaning.Instance(Statement.Declare declared, Scope scope, Optional<Passed> made) ->
                 fields(declared, scope, depth);
-            case Meaning.Typed(Type type, Scope scope) -> type(type, scope, depth);
+            case Meaning.Typed typed -> said(type(typed.type(), typed.scope(), depth), of(typed.seen(), depth));
             case Meaning.Channel channel -> new Shape.Scalar("channel");
             default -> Shape.Any.ANY;
         };
+    }
+
+    /** What is said counts, as far as it says something; but a field that is seen is there, too. */
+    private static Shape said(Shape said, Shape seen) {
+        if (said instanceof Shape.Any) {
+            return seen;
+        }
+        return said instanceof Shape.Fields fields
+                        && !fields.fields().keySet().containsAll(seen.known().keySet())
+                ? new Shape.Fields(fields.name(), fields.fields(), true, fields.declared())
+                : said;
     }
 
     private static Shape scalar(Expression.Scalar.Kind kind) {
@@ -166,14 +177,15 @@ final class Shapes {
                 : type(type.arguments().getFirst(), scope, depth + 1);
     }
 
-    /** A class by its name, perhaps one of another file. */
+    /** A class by its name, perhaps one of another file; none where several declarations make one together. */
     private Optional<Meaning.Declared> declared(String name, Scope scope) {
-        Expression named = new Expression.Name(scope.span(), name);
-        return name.isEmpty()
-                ? Optional.empty()
-                : meanings.of(named, scope).stream()
-                        .flatMap(it -> it instanceof Meaning.Declared found ? Stream.of(found) : Stream.empty())
-                        .findFirst();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Meaning.Declared> found = meanings.of(new Expression.Name(scope.span(), name), scope).stream()
+                .flatMap(it -> it instanceof Meaning.Declared one ? Stream.of(one) : Stream.empty())
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** Of {@code Limits.class}, or of the class itself. */

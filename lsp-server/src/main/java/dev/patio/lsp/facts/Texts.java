@@ -39,12 +39,16 @@ final class Texts {
 
     /** Of numbers of one kind; what depends on itself is left out. */
     private static List<Meaning> sum(List<List<Meaning>> parts) {
-        List<Meaning> distinct = parts.stream().flatMap(List::stream).distinct().toList();
-        return distinct.size() == 1
-                        && distinct.getFirst() instanceof Meaning.Scalar(Expression.Scalar.Kind kind)
-                        && NUMBERS.contains(kind)
-                ? distinct
-                : Meanings.UNKNOWN;
+        Set<Expression.Scalar.Kind> kinds = EnumSet.noneOf(Expression.Scalar.Kind.class);
+        for (List<Meaning> part : parts) {
+            for (Meaning meaning : part) {
+                if (!(meaning instanceof Meaning.Scalar(Expression.Scalar.Kind kind)) || !NUMBERS.contains(kind)) {
+                    return Meanings.UNKNOWN;
+                }
+                kinds.add(kind);
+            }
+        }
+        return kinds.size() == 1 ? List.of(new Meaning.Scalar(kinds.iterator().next())) : Meanings.UNKNOWN;
     }
 
     /** Else it may be a sum. */

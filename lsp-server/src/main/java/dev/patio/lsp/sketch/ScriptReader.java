@@ -11,11 +11,13 @@ import java.util.Optional;
 final class ScriptReader extends TreeReader {
     private final ScriptPatterns patterns;
     private final ScriptModules modules;
+    private final ScriptCasts casts;
 
     ScriptReader(String text) {
         super(text);
         this.patterns = new ScriptPatterns(this);
         this.modules = new ScriptModules(this);
+        this.casts = new ScriptCasts(this);
     }
 
     @Override
@@ -115,10 +117,10 @@ final class ScriptReader extends TreeReader {
             case "array" -> new Expression.Sequence(span, Expression.Sequence.Kind.LIST, expressions(node.parts()));
             case "object" -> object(node);
             case "arrow_function", "function_expression", "function", "generator_function" -> patterns.function(node);
-            case "await_expression", "parenthesized_expression", "non_null_expression" ->
-                node.parts().isEmpty() ? other(node) : expression(node.parts().getFirst());
-            case "as_expression", "satisfies_expression" ->
-                node.parts().isEmpty() ? other(node) : expression(node.parts().getFirst());
+            case "await_expression", "non_null_expression", "satisfies_expression" -> inner(node);
+            case "parenthesized_expression" -> casts.documented(node, inner(node));
+            case "as_expression" -> casts.cast(node, inner(node));
+            case "type_assertion" -> casts.asserted(node);
             case "unary_expression" ->
                 text(node, "operator").equals("-") ? expression(node.child("argument"), span) : other(node);
             case "spread_element" ->
@@ -139,6 +141,15 @@ final class ScriptReader extends TreeReader {
                 new Expression.Other(span, List.of());
             default -> other(node);
         };
+    }
+
+    /** What it begins with, which has its value. */
+    private Expression inner(Node node) {
+        return node.parts().stream()
+                .filter(it -> !it.is("comment"))
+                .findFirst()
+                .map(this::expression)
+                .orElseGet(() -> other(node));
     }
 
     private Expression call(Node node) {
