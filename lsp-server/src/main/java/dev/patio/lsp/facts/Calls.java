@@ -2,6 +2,7 @@ package dev.patio.lsp.facts;
 
 import dev.patio.lsp.sketch.Expression;
 import dev.patio.lsp.source.Span;
+import dev.patio.lsp.syntax.Grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -219,8 +220,15 @@ final class Calls {
     }
 
     private void entry(List<Meaning> of, Expression.Call call) {
-        if (Arguments.of(call, 0, "").orElse(call) instanceof Expression.Text key) {
-            reads.field(of, key.value(), key.inner().orElse(key.span()));
+        switch (Arguments.of(call, 0, "").orElse(call)) {
+            case Expression.Text key -> reads.field(of, key.value(), key.inner().orElse(key.span()));
+            case Expression.Scalar number -> {
+                String index = number.span().of(meanings.unit().source().text());
+                if (meanings.unit().grammar() == Grammar.JAVA && index.matches("\\d{1,6}")) {
+                    reads.element(of, index, number.span());
+                }
+            }
+            default -> {}
         }
     }
 

@@ -25,6 +25,9 @@ final class Collector {
     private final Calls calls;
     private final Effects found = new Effects();
     private final Set<Expression.Function> local = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** There is something else for what they may not give. */
+    private final Set<Expression> instead = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Reads reads = new Reads();
     private Role returned = Role.LOOSE;
     private boolean inAsync;
@@ -183,11 +186,17 @@ final class Collector {
                             meanings.of(index.of(), scope),
                             key.value(),
                             key.inner().orElse(key.span()));
+                } else if (!instead.contains(index)) {
+                    reads.element(
+                            meanings.of(index.of(), scope),
+                            index,
+                            meanings.unit().source());
                 }
             }
             case Expression.Spread spread -> iterated(spread.of(), scope);
             case Expression.Choice choice -> {
                 choice.conditions().forEach(it -> visit(it, scope, Role.LOOSE));
+                instead.addAll(choice.of());
                 choice.of().forEach(it -> visit(it, scope, role));
             }
             case Expression.Cast cast -> visit(cast.of(), scope, role);

@@ -91,7 +91,8 @@ final class PythonDefinitions {
             if (base.is("keyword_argument")) {
                 bases.add(reader.text(base, "name"));
             } else if (!base.is("comment")) {
-                bases.add(records.last(base.is("subscript") ? base.child("value").orElse(base) : base));
+                bases.add(
+                        records.last(base.is("subscript") ? base.child("value").orElse(base) : base));
             }
         }
         bases.removeIf(SETTINGS::contains);

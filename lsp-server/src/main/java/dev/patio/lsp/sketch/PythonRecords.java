@@ -21,7 +21,8 @@ final class PythonRecords {
         }
         Node given = arguments.get(1);
         boolean renamed = arguments.stream()
-                .anyMatch(it -> it.is("keyword_argument") && reader.text(it, "name").startsWith("re"));
+                .anyMatch(it ->
+                        it.is("keyword_argument") && reader.text(it, "name").startsWith("re"));
         String function = call.child("function").map(this::last).orElse("");
         Optional<List<Statement.Field>> fields = switch (renamed ? "" : function) {
             case "namedtuple" -> names(given);
@@ -29,8 +30,8 @@ final class PythonRecords {
             case "TypedDict" -> keys(given);
             default -> Optional.empty();
         };
-        return fields.map(it ->
-                new Statement.Declare(reader.text(name), name.span(), call.span(), true, it, List.of()));
+        return fields.map(
+                it -> new Statement.Declare(reader.text(name), name.span(), call.span(), true, it, List.of()));
     }
 
     /** Its last word. */
@@ -54,7 +55,8 @@ final class PythonRecords {
     private Optional<List<Statement.Field>> typed(Node given) {
         List<Statement.Field> fields = new ArrayList<>();
         for (Node pair : items(given)) {
-            if (pair.parts().size() != 2 || !add(pair.parts().getFirst(), pair.parts().getLast(), fields)) {
+            if (pair.parts().size() != 2
+                    || !add(pair.parts().getFirst(), pair.parts().getLast(), fields)) {
                 return Optional.empty();
             }
         }

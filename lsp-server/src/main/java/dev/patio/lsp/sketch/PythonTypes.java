@@ -25,8 +25,7 @@ final class PythonTypes {
                 generic(
                         inner.first("identifier").map(this::name).orElse(""),
                         inner.first("type_parameter").map(Node::parts).orElse(List.of()));
-            case "subscript" ->
-                generic(inner.child("value").map(this::name).orElse(""), inner.children("subscript"));
+            case "subscript" -> generic(inner.child("value").map(this::name).orElse(""), inner.children("subscript"));
             default -> Type.UNKNOWN;
         };
     }
@@ -38,8 +37,12 @@ final class PythonTypes {
     /** As it is known after an import from {@code typing}; "" of what is in other modules. */
     String name(Node node) {
         if (node.is("attribute")) {
-            boolean typing = node.child("object").filter(it -> MODULES.contains(it.span().of(text))).isPresent();
-            return typing ? node.child("attribute").map(it -> it.span().of(text)).orElse("") : "";
+            boolean typing = node.child("object")
+                    .filter(it -> MODULES.contains(it.span().of(text)))
+                    .isPresent();
+            return typing
+                    ? node.child("attribute").map(it -> it.span().of(text)).orElse("")
+                    : "";
         }
         return node.is("identifier") ? node.span().of(text) : "";
     }
@@ -63,7 +66,8 @@ final class PythonTypes {
         }
         boolean certain = items.stream()
                 .map(PythonTypes::inner)
-                .noneMatch(it -> it.is("ellipsis") || it.is("tuple") || it.type().contains("splat"));
+                .noneMatch(
+                        it -> it.is("ellipsis") || it.is("tuple") || it.type().contains("splat"));
         return certain ? new Type.Tuple(items.stream().map(this::type).toList()) : Type.UNKNOWN;
     }
 }

@@ -24,7 +24,8 @@ final class ScriptCasts {
     /** {@code <T>of} */
     Expression asserted(Node node) {
         List<Node> parts = parts(node);
-        Optional<Node> type = node.first("type_arguments").flatMap(it -> it.parts().stream().findFirst());
+        Optional<Node> type =
+                node.first("type_arguments").flatMap(it -> it.parts().stream().findFirst());
         return parts.size() < 2 ? reader.other(node) : of(node.span(), reader.expression(parts.getLast()), type);
     }
 
@@ -34,7 +35,10 @@ final class ScriptCasts {
 
     /** {@code (of)}, perhaps after a comment with a type. */
     Expression documented(Node node, Expression of) {
-        return cast(node.span(), of, ScriptDoc.before(reader.text, node.span().start()).type());
+        return cast(
+                node.span(),
+                of,
+                ScriptDoc.before(reader.text, node.span().start()).type());
     }
 
     private Expression of(Span span, Expression of, Optional<Node> type) {
