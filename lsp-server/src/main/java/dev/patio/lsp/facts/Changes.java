@@ -21,9 +21,16 @@ final class Changes {
     private static final Change UNSEEN = new Change.Unseen();
 
     private final IdentityHashMap<Object, List<Change>> changes = new IdentityHashMap<>();
+    /** Maps and lists in others that a function handed out, to where nobody sees them. */
+    private final List<Meaning> handedOut = new ArrayList<>();
+
+    private boolean changesUnknown;
 
     Changes(Unit unit) {
         find(unit.meanings(), unit.scopes().top().span());
+        if (changesUnknown) {
+            handedOut.forEach(it -> add(it, UNSEEN));
+        }
     }
 
     /** Of a map or a list. */
@@ -46,6 +53,7 @@ final class Changes {
             case Meaning.Dict dict -> note(to, change);
             case Meaning.Items items -> note(to, change);
             case Meaning.Many many -> note(to, change);
+            case Meaning.Unknown unknown -> changesUnknown = true;
             default -> {}
         }
     }
@@ -98,6 +106,9 @@ final class Changes {
             LibraryCalls.of(member.name(), call, it -> meanings.of(it, scope))
                     .forEach(change -> of.forEach(it -> add(it, change)));
         }
+        if (LibraryCalls.handsOut(call)) {
+            Parts.of(call).forEach(it -> handOut(it, scope, meanings));
+        }
         if (meanings.callers().isLocal(call.function(), scope)) {
             return; // what it does to its parameters is seen there
         }
@@ -110,6 +121,18 @@ final class Changes {
                 if (LibraryCalls.mayChange(call, i)) {
                     meanings.of(call.arguments().get(i).value(), scope).forEach(it -> add(it, UNSEEN));
                 }
+            }
+        }
+    }
+
+    /** Of what is called on, or given. */
+    private void handOut(Expression expression, Scope scope, Meanings meanings) {
+        Expression held = expression instanceof Expression.Member member ? member.of() : expression;
+        for (Meaning meaning : meanings.of(held, scope)) {
+            if (meaning instanceof Meaning.Dict dict) {
+                dict.dict().entries().forEach(it -> handedOut.addAll(meanings.of(it.value(), dict.scope())));
+            } else {
+                handedOut.addAll(meanings.members().elements(List.of(meaning)));
             }
         }
     }

@@ -23,6 +23,11 @@ final class LibraryCalls {
             "append appendleft push unshift add update extend setdefault insert concat"
                     + " list tuple set dict frozenset sorted reversed from of Map Set Array copy deepcopy structuredClone");
 
+    /** They hand out what is in it. */
+    private static final Set<String> HAND_OUT =
+            words("enumerate zip iter next reversed sorted list tuple min max map filter"
+                    + " get items values entries find at pop popitem shift slice setdefault");
+
     private LibraryCalls() {}
 
     private static Set<String> words(String words) {
@@ -51,13 +56,21 @@ final class LibraryCalls {
                 : new Change.Entry(argument.keyword(), meanings.apply(argument.value()));
     }
 
+    static boolean handsOut(Expression.Call call) {
+        return HAND_OUT.contains(name(call));
+    }
+
     /** Whether a function that is not seen may change what it is given. */
     static boolean mayChange(Expression.Call call, int argument) {
-        String name = switch (call.function()) {
+        String name = name(call);
+        return name.equals("assign") ? argument == 0 : !LOOK.contains(name) && !KEEP.contains(name);
+    }
+
+    private static String name(Expression.Call call) {
+        return switch (call.function()) {
             case Expression.Name function -> function.name();
             case Expression.Member member -> member.name();
             default -> "";
         };
-        return name.equals("assign") ? argument == 0 : !LOOK.contains(name) && !KEEP.contains(name);
     }
 }
