@@ -36,7 +36,7 @@ final class Fields {
                 use.space(),
                 use.name(),
                 use.path().subList(0, use.path().size() - 1));
-        if (!of.lacks(field)) {
+        if (!use.sure() || !of.lacks(field)) {
             return;
         }
         Optional<String> nearest = Nearest.of(field, of.known().keySet());
@@ -53,11 +53,13 @@ final class Fields {
         if (of.mayHave(taken.least(), taken.more())) {
             return;
         }
-        String message = Messages.text(
-                taken.more() ? "check.fewer-elements" : "check.other-elements",
-                taken.least(),
-                taken.name(),
-                of.words());
+        String message = taken.index()
+                .map(it -> Messages.text("check.no-element", it, taken.name(), of.words()))
+                .orElseGet(() -> Messages.text(
+                        taken.more() ? "check.fewer-elements" : "check.other-elements",
+                        taken.least(),
+                        taken.name(),
+                        of.words()));
         List<Problem.Related> made = made(application, taken.space(), taken.name(), of);
         problems.accept(new Problem(Code.SHAPE_MISMATCH, file, taken.at(), message, made, Optional.empty()));
     }

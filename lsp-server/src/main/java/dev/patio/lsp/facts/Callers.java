@@ -115,6 +115,7 @@ final class Callers {
     List<Expression.Function> functions(Expression called, Scope scope) {
         return switch (called) {
             case Expression.Name name -> functions(scope.lookup(name.name()));
+            case Expression.Cast cast -> functions(cast.of(), scope);
             case Expression.Member member
             when Parts.isSelf(member.of()) ->
                 functions(scope.nearestClass().map(it -> it.own(member.name())).orElse(List.of()));

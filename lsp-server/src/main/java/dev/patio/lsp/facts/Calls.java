@@ -2,27 +2,26 @@ package dev.patio.lsp.facts;
 
 import dev.patio.lsp.sketch.Expression;
 import dev.patio.lsp.source.Span;
+import dev.patio.lsp.syntax.Grammar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Notes what calls do with what is shared. */
 final class Calls {
     private final Meanings meanings;
     private final Shapes shapes;
     private final Effects found;
-    private final Consumer<FieldUse> fields;
+    private final Reads reads;
     private final List<Refused> refused = new ArrayList<>();
     private final List<Blocking> blocking = new ArrayList<>();
     private boolean looksAtAll;
 
-    Calls(Meanings meanings, Effects found, Consumer<FieldUse> fields) {
+    Calls(Meanings meanings, Effects found, Reads reads) {
         this.meanings = meanings;
         this.shapes = new Shapes(meanings);
         this.found = found;
-        this.fields = fields;
+        this.reads = reads;
     }
 
     boolean looksAtAll() {
@@ -103,7 +102,7 @@ final class Calls {
             case SELECT -> call.arguments().forEach(it -> selected(it.value(), scope));
             case SPAWN -> spawned(call, scope);
             case EXPORTS -> looksAtAll = true;
-            case NAMED, SAME -> {}
+            case NAMED, SAME, COPY -> {}
         }
     }
 
@@ -196,48 +195,49 @@ final class Calls {
     }
 
     private void method(Expression.Member member, Expression.Call call, Scope scope, boolean inAsync) {
-        for (Meaning of : meanings.of(member.of(), scope)) {
-            switch (of) {
-                case Meaning.Channel(String name) ->
-                    Word.method(member.name()).ifPresent(kind -> {
-                        Shape shape = kind == Kind.SEND
-                                ? Arguments.of(call, 0, "value")
-                                        .map(it -> shapes.of(it, scope))
-                                        .orElse(Shape.Any.ANY)
-                                : Shape.Any.ANY;
-                        channel(kind, name, member.nameSpan(), call.span(), shape);
-                        blocks(member.name(), member.nameSpan(), inAsync);
-                        if (kind == Kind.SEND) {
-                            refusals(name, call, 0, scope);
-                        }
-                    });
-                case Meaning.Shared shared when member.name().equals("get") -> entry(shared, call);
-                case Meaning.Shared shared when member.name().equals("as") -> components(shared, call, scope);
-                default -> {}
+        List<Meaning> all = meanings.of(member.of(), scope);
+        for (Meaning of : all) {
+            if (of instanceof Meaning.Channel(String name)) {
+                Word.method(member.name()).ifPresent(kind -> {
+                    Shape shape = kind == Kind.SEND
+                            ? Arguments.of(call, 0, "value")
+                                    .map(it -> shapes.of(it, scope))
+                                    .orElse(Shape.Any.ANY)
+                            : Shape.Any.ANY;
+                    channel(kind, name, member.nameSpan(), call.span(), shape);
+                    blocks(member.name(), member.nameSpan(), inAsync);
+                    if (kind == Kind.SEND) {
+                        refusals(name, call, 0, scope);
+                    }
+                });
             }
+        }
+        switch (member.name()) {
+            case "get" -> entry(all, call);
+            case "as" -> components(all, call, scope);
+            default -> {}
         }
     }
 
-    private void entry(Meaning.Shared shared, Expression.Call call) {
-        if (Arguments.of(call, 0, "").orElse(call) instanceof Expression.Text key) {
-            fields.accept(new FieldUse(
-                    shared.space(),
-                    shared.name(),
-                    shared.at(key.value()).path(),
-                    key.inner().orElse(key.span())));
+    private void entry(List<Meaning> of, Expression.Call call) {
+        switch (Arguments.of(call, 0, "").orElse(call)) {
+            case Expression.Text key -> reads.field(of, key.value(), key.inner().orElse(key.span()));
+            case Expression.Scalar number -> {
+                String index = number.span().of(meanings.unit().source().text());
+                if (meanings.unit().grammar() == Grammar.JAVA && index.matches("\\d{1,6}")) {
+                    reads.element(of, index, number.span());
+                }
+            }
+            default -> {}
         }
     }
 
     /** A record that is asked for reads all of its components. */
-    private void components(Meaning.Shared shared, Expression.Call call, Scope scope) {
-        Optional<Expression> wanted = Arguments.of(call, 0, "");
-        Map<String, Shape> known =
-                wanted.map(it -> shapes.ofClass(it, scope).known()).orElse(Map.of());
-        known.keySet()
-                .forEach(name -> fields.accept(new FieldUse(
-                        shared.space(),
-                        shared.name(),
-                        shared.at(name).path(),
-                        wanted.get().span())));
+    private void components(List<Meaning> of, Expression.Call call, Scope scope) {
+        Arguments.of(call, 0, "")
+                .ifPresent(wanted -> shapes.ofClass(wanted, scope)
+                        .known()
+                        .keySet()
+                        .forEach(it -> reads.field(of, it, wanted.span())));
     }
 }

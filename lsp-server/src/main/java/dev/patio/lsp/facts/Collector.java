@@ -25,6 +25,9 @@ final class Collector {
     private final Calls calls;
     private final Effects found = new Effects();
     private final Set<Expression.Function> local = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** There is something else for what they may not give. */
+    private final Set<Expression> instead = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Reads reads = new Reads();
     private Role returned = Role.LOOSE;
     private boolean inAsync;
@@ -33,7 +36,7 @@ final class Collector {
     Collector(Meanings meanings) {
         this.meanings = meanings;
         this.scopes = meanings.unit().scopes();
-        this.calls = new Calls(meanings, found, reads::add);
+        this.calls = new Calls(meanings, found, reads);
     }
 
     Effects found() {
@@ -148,7 +151,8 @@ final class Collector {
     }
 
     private void visit(Expression expression, Scope scope, Role role) {
-        if (role == Role.LOOSE && !(expression instanceof Expression.Choice)) {
+        boolean passesOn = expression instanceof Expression.Choice || expression instanceof Expression.Cast;
+        if (role == Role.LOOSE && !passesOn) {
             channels(expression, scope, Kind.ESCAPE);
         }
         switch (expression) {
@@ -182,13 +186,20 @@ final class Collector {
                             meanings.of(index.of(), scope),
                             key.value(),
                             key.inner().orElse(key.span()));
+                } else if (!instead.contains(index)) {
+                    reads.element(
+                            meanings.of(index.of(), scope),
+                            index,
+                            meanings.unit().source());
                 }
             }
             case Expression.Spread spread -> iterated(spread.of(), scope);
             case Expression.Choice choice -> {
                 choice.conditions().forEach(it -> visit(it, scope, Role.LOOSE));
+                instead.addAll(choice.of());
                 choice.of().forEach(it -> visit(it, scope, role));
             }
+            case Expression.Cast cast -> visit(cast.of(), scope, role);
             default -> Parts.of(expression).forEach(it -> visit(it, scope, Role.LOOSE));
         }
     }
@@ -207,10 +218,8 @@ final class Collector {
 
     /** {@code ({ price }) => …} reads the field of what is passed. */
     private void destructured(Binding.Parameter parameter) {
-        for (Meaning meaning : meanings.of(parameter)) {
-            if (meaning instanceof Meaning.Shared shared && parameter.steps().getLast() instanceof Binding.Step.Key) {
-                reads.add(new FieldUse(shared.space(), shared.name(), shared.path(), parameter.at()));
-            }
+        if (parameter.steps().getLast() instanceof Binding.Step.Key) {
+            reads.read(meanings.of(parameter), parameter.at());
         }
     }
 

@@ -53,7 +53,30 @@ sealed interface Meaning {
      */
     record Instance(Statement.Declare declared, Scope scope, Optional<Passed> made) implements Meaning {}
 
-    record Typed(Type type, Scope scope) implements Meaning {}
+    /**
+     * What is said to be of a type.
+     *
+     * @param seen what it is as far as the program shows that
+     */
+    record Typed(Type type, Scope scope, Meaning seen) implements Meaning {
+        Typed(Type type, Scope scope) {
+            this(type, scope, new Unknown());
+        }
+
+        /** Names, functions and what is shared stay what they are. */
+        static Meaning of(Type type, Scope scope, Meaning seen) {
+            return switch (seen) {
+                case Unknown u -> new Typed(type, scope);
+                case Scalar s -> new Typed(type, scope, seen);
+                case Dict d -> new Typed(type, scope, seen);
+                case Items i -> new Typed(type, scope, seen);
+                case Many m -> new Typed(type, scope, seen);
+                case Instance i -> new Typed(type, scope, seen);
+                case Typed t -> new Typed(type, scope, seen);
+                default -> seen;
+            };
+        }
+    }
 
     record Channel(String name) implements Meaning {}
 

@@ -107,6 +107,10 @@ final class Meanings {
                 List.of(new Meaning.Many(of(each.body(), unit.scopes().of(each))));
             case Expression.Choice choice ->
                 choice.of().stream().flatMap(it -> of(it, scope).stream()).toList();
+            case Expression.Cast cast ->
+                of(cast.of(), scope).stream()
+                        .map(it -> Meaning.Typed.of(cast.type(), scope, it))
+                        .toList();
             case Expression.Spread spread -> UNKNOWN;
             case Expression.Other other -> UNKNOWN;
         };

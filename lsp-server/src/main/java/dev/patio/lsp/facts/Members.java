@@ -65,6 +65,7 @@ final class Members {
             case Meaning.Instance(Statement.Declare declared, Scope scope, Optional<Passed> made) ->
                 classMember(declared, scope, name, made);
             case Meaning.Shared shared -> Stream.of(shared.at(name));
+            case Meaning.Typed typed -> at(typed.seen(), name);
             default -> Meanings.UNKNOWN.stream();
         };
     }
@@ -105,6 +106,7 @@ final class Members {
             case Meaning.Many(List<Meaning> element) -> element.stream();
             case Meaning.Channel(String name) -> Stream.of(new Meaning.Shared(Space.CHANNEL, name, List.of()));
             case Meaning.Shared shared -> Stream.of(shared.at(FieldUse.ELEMENT));
+            case Meaning.Typed typed -> elements(typed.seen());
             default -> Meanings.UNKNOWN.stream();
         };
     }

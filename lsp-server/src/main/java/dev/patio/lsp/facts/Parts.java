@@ -29,6 +29,7 @@ final class Parts {
                 parts.addAll(choice.of());
                 yield parts;
             }
+            case Expression.Cast cast -> List.of(cast.of());
             case Expression.Other other -> other.parts();
             case Expression.Text text -> List.of();
             case Expression.Scalar scalar -> List.of();

@@ -69,6 +69,7 @@ final class Refusals {
                     find(items.get(i), scope, path + "[" + i + "]", depth + 1);
                 }
             }
+            case Expression.Cast cast -> find(cast.of(), scope, path, depth + 1);
             default -> what(value, scope).ifPresent(it -> found.accept(new Refused(at(value), path, it)));
         }
     }
@@ -83,6 +84,7 @@ final class Refusals {
         return switch (value) {
             case Expression.Function function ->
                 Optional.of(grammar == Grammar.JAVA ? "a lambda expression" : "a function");
+            case Expression.Cast cast -> what(cast.of(), scope);
             case Expression.Call call ->
                 qualified(call.function(), scope).flatMap(it -> Optional.ofNullable(made().get(it)));
             case Expression.Name name -> {

@@ -57,13 +57,19 @@ final class Results {
                 names(call, scope)
                         .map(name -> (Meaning) new Meaning.Channel(name))
                         .toList();
-            case SAME ->
-                Arguments.of(call, 0, "value").map(it -> meanings.of(it, scope)).orElse(Meanings.UNKNOWN);
+            case SAME -> value(call, scope);
+            case COPY ->
+                Stream.concat(value(call, scope).stream(), Meanings.UNKNOWN.stream())
+                        .toList();
             case NAMED -> List.of(new Meaning.Patio());
             case EXPORT -> List.of(new Meaning.Scalar(Expression.Scalar.Kind.INTEGER));
             case RETRACT -> List.of(new Meaning.Scalar(Expression.Scalar.Kind.BOOLEAN));
             case EXPORTS, SELECT, SPAWN -> Meanings.UNKNOWN;
         };
+    }
+
+    private List<Meaning> value(Expression.Call call, Scope scope) {
+        return Arguments.of(call, 0, "value").map(it -> meanings.of(it, scope)).orElse(Meanings.UNKNOWN);
     }
 
     private Stream<String> names(Expression.Call call, Scope scope) {

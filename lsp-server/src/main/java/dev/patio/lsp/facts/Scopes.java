@@ -9,21 +9,30 @@ import dev.patio.lsp.sketch.Type;
 import dev.patio.lsp.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds out which names a program binds where, and where it calls something. */
 final class Scopes {
     /** A call, and the names that are known there. */
     record Called(Expression.Call call, Scope scope) {}
 
+    /** A member, an entry or an element that is put anew, and what is put there. */
+    record Changed(Expression target, Binding binding, Scope scope) {}
+
+    private record Added(String name, Scope scope) {}
+
     private record Put(String name, Scope scope, Binding binding) {}
 
     private final IdentityHashMap<Object, Scope> scopes = new IdentityHashMap<>();
     private final List<Called> calls = new ArrayList<>();
     private final List<Put> puts = new ArrayList<>();
+    private final List<Changed> changed = new ArrayList<>();
+    private final Set<Added> added = new HashSet<>();
     private final List<Binding.Imported> wildcards = new ArrayList<>();
     private final Map<String, List<Expression>> exports = new HashMap<>();
     private final List<Statement> statements;
@@ -56,6 +65,10 @@ final class Scopes {
 
     List<Called> calls() {
         return calls;
+    }
+
+    List<Changed> changed() {
+        return changed;
     }
 
     /** Those that bring in all that a module has. */
@@ -182,11 +195,25 @@ final class Scopes {
 
     private void put(Expression target, Binding binding, Scope scope) {
         switch (target) {
-            case Expression.Name(Span span, String name) -> puts.add(new Put(name, scope, binding));
+            case Expression.Name(Span span, String name) -> {
+                if (!isAdded(target, binding) || added.add(new Added(name, scope))) {
+                    puts.add(new Put(name, scope, binding));
+                }
+            }
             case Expression.Member member
             when Parts.isSelf(member.of()) -> scope.nearestClass().ifPresent(it -> it.bind(member.name(), binding));
-            default -> expression(target, scope);
+            default -> {
+                changed.add(new Changed(target, binding, scope));
+                expression(target, scope);
+            }
         }
+    }
+
+    /** Of many {@code a += b} one tells that there are others; each would depend on each. */
+    private static boolean isAdded(Expression target, Binding binding) {
+        return binding instanceof Binding.Value value
+                && value.expression() instanceof Expression.Join join
+                && join.parts().getFirst() == target;
     }
 
     private static List<Step> then(List<Step> steps, Step step) {

@@ -1,5 +1,6 @@
 package dev.patio.lsp.facts;
 
+import dev.patio.lsp.facts.Changes.Change;
 import dev.patio.lsp.sketch.Expression;
 import dev.patio.lsp.sketch.Statement;
 import dev.patio.lsp.sketch.Type;
@@ -36,15 +37,26 @@ final class Shapes {
             case Meaning.Text text -> new Shape.Scalar("string");
             case Meaning.SomeText text -> new Shape.Scalar("string");
             case Meaning.Scalar(Expression.Scalar.Kind kind) -> scalar(kind);
-            case Meaning.Dict(Expression.Dict dict, Scope scope) -> dict(dict, scope, depth);
-            case Meaning.Items(Expression.Sequence sequence, Scope scope) -> sequence(sequence, scope, depth);
-            case Meaning.Many(List<Meaning> element) -> new Shape.ListOf(of(element, depth + 1));
+            case Meaning.Dict dict -> dict(dict, depth);
+            case Meaning.Items items -> sequence(items, depth);
+            case Meaning.Many many -> list(many.element(), changes(many, meanings.unit()), depth);
             case Meaning.Instance(Statement.Declare declared, Scope scope, Optional<Passed> made) ->
                 fields(declared, scope, depth);
-            case Meaning.Typed(Type type, Scope scope) -> type(type, scope, depth);
+            case Meaning.Typed typed -> said(type(typed.type(), typed.scope(), depth), of(typed.seen(), depth));
             case Meaning.Channel channel -> new Shape.Scalar("channel");
             default -> Shape.Any.ANY;
         };
+    }
+
+    /** What is said counts, as far as it says something; but a field that is seen is there, too. */
+    private static Shape said(Shape said, Shape seen) {
+        if (said instanceof Shape.Any) {
+            return seen;
+        }
+        return said instanceof Shape.Fields fields
+                        && !fields.fields().keySet().containsAll(seen.known().keySet())
+                ? new Shape.Fields(fields.name(), fields.fields(), true, fields.declared())
+                : said;
     }
 
     private static Shape scalar(Expression.Scalar.Kind kind) {
@@ -59,25 +71,55 @@ final class Shapes {
                 });
     }
 
-    private Shape dict(Expression.Dict dict, Scope scope, int depth) {
-        Map<String, Shape> fields = new LinkedHashMap<>();
-        for (Expression.Entry entry : dict.entries()) {
+    private Shape dict(Meaning.Dict made, int depth) {
+        Map<String, List<Meaning>> values = new LinkedHashMap<>();
+        for (Expression.Entry entry : made.dict().entries()) {
             if (!entry.key().isEmpty()) {
-                fields.put(entry.key(), of(meanings.of(entry.value(), scope), depth + 1));
+                values.put(entry.key(), meanings.of(entry.value(), made.scope()));
             }
         }
-        return new Shape.Fields("", fields, dict.open(), Optional.empty());
+        boolean open = made.dict().open();
+        for (Change change : changes(made, made.scope().unit())) {
+            if (change instanceof Change.Entry(String key, List<Meaning> value)) {
+                values.merge(key, value, Shapes::both);
+            } else {
+                open = true;
+                values.replaceAll((key, value) -> Meanings.UNKNOWN);
+            }
+        }
+        Map<String, Shape> fields = new LinkedHashMap<>();
+        values.forEach((key, value) -> fields.put(key, of(value, depth + 1)));
+        return new Shape.Fields("", fields, open, Optional.empty());
     }
 
-    private Shape sequence(Expression.Sequence sequence, Scope scope, int depth) {
+    private Shape sequence(Meaning.Items made, int depth) {
+        Expression.Sequence sequence = made.sequence();
         if (sequence.kind() == Expression.Sequence.Kind.TUPLE
                 && sequence.items().stream().noneMatch(Expression.Spread.class::isInstance)) {
             return new Shape.Tuple(sequence.items().stream()
-                    .map(it -> of(meanings.of(it, scope), depth + 1))
+                    .map(it -> of(meanings.of(it, made.scope()), depth + 1))
                     .toList());
         }
-        return new Shape.ListOf(
-                of(meanings.members().elements(List.of(new Meaning.Items(sequence, scope))), depth + 1));
+        List<Meaning> elements = meanings.members().elements(List.of(made));
+        return list(elements, changes(made, made.scope().unit()), depth);
+    }
+
+    private Shape list(List<Meaning> elements, List<Change> changes, int depth) {
+        List<Meaning> all = elements;
+        for (Change change : changes) {
+            all = both(all, change instanceof Change.Element(List<Meaning> value) ? value : Meanings.UNKNOWN);
+        }
+        return new Shape.ListOf(of(all, depth + 1));
+    }
+
+    /** What the file that made it does to it, and this file. */
+    private List<Change> changes(Meaning made, Unit maker) {
+        List<Change> here = meanings.unit().changes().of(made);
+        return maker == meanings.unit() ? here : both(maker.changes().of(made), here);
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     Shape fields(Statement.Declare declared, Scope scope, int depth) {
@@ -135,14 +177,15 @@ final class Shapes {
                 : type(type.arguments().getFirst(), scope, depth + 1);
     }
 
-    /** A class by its name, perhaps one of another file. */
+    /** A class by its name, perhaps one of another file; none where several declarations make one together. */
     private Optional<Meaning.Declared> declared(String name, Scope scope) {
-        Expression named = new Expression.Name(scope.span(), name);
-        return name.isEmpty()
-                ? Optional.empty()
-                : meanings.of(named, scope).stream()
-                        .flatMap(it -> it instanceof Meaning.Declared found ? Stream.of(found) : Stream.empty())
-                        .findFirst();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Meaning.Declared> found = meanings.of(new Expression.Name(scope.span(), name), scope).stream()
+                .flatMap(it -> it instanceof Meaning.Declared one ? Stream.of(one) : Stream.empty())
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** Of {@code Limits.class}, or of the class itself. */

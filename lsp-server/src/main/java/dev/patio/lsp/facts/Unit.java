@@ -18,6 +18,7 @@ final class Unit {
     private final Callers callers;
     private final Meanings meanings;
     private final IdentityHashMap<Expression.Function, Effects> always = new IdentityHashMap<>();
+    private Optional<Changes> changes = Optional.empty();
     private final Set<String> lookedFor = new HashSet<>();
 
     Unit(Source source, Sketch sketch, Units units) {
@@ -51,6 +52,13 @@ final class Unit {
     /** What things stand for as far as the callers in this file decide it. */
     Meanings meanings() {
         return meanings;
+    }
+
+    Changes changes() {
+        if (changes.isEmpty()) {
+            changes = Optional.of(new Changes(this));
+        }
+        return changes.get();
     }
 
     /** What a function does, whatever others pass to it. */

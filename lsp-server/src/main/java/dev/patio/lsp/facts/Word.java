@@ -16,7 +16,9 @@ public enum Word {
     /** The name of what is spawned next. */
     NAMED,
     /** What gives back the value that it was given. */
-    SAME;
+    SAME,
+    /** What gives a copy of it that can be changed. */
+    COPY;
 
     private static final Map<String, Word> BY_NAME = Map.ofEntries(
             Map.entry("export", EXPORT),
@@ -33,7 +35,7 @@ public enum Word {
             Map.entry("spawn", SPAWN),
             Map.entry("named", NAMED),
             Map.entry("freeze", SAME),
-            Map.entry("thaw", SAME),
+            Map.entry("thaw", COPY),
             Map.entry("record", SAME));
 
     public static Optional<Word> of(String name) {

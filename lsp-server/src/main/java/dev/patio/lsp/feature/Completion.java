@@ -120,7 +120,7 @@ public final class Completion {
                         files(application, application.folder(), file.path()),
                         typed,
                         it -> new Item(it, Sort.FILE, "", replaces));
-            case EXPORTS, SELECT, NAMED, SAME -> NOTHING;
+            case EXPORTS, SELECT, NAMED, SAME, COPY -> NOTHING;
         };
     }
 

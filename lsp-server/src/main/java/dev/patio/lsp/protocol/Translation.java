@@ -21,6 +21,7 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.InlayHint;
@@ -70,6 +71,8 @@ record Translation(Positions positions, Settings settings) {
                 severity(problem.code().severity()),
                 "patio",
                 problem.code().id());
+        diagnostic.setCodeDescription(
+                new DiagnosticCodeDescription(problem.code().page()));
         diagnostic.setRelatedInformation(problem.related().stream()
                 .map(it -> new DiagnosticRelatedInformation(location(it.file(), it.at()), it.message()))
                 .toList());

@@ -4,7 +4,7 @@ import dev.patio.lsp.source.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** What has a value. Waits, casts and parentheses are left out: their value is that of what they hold. */
+/** What has a value. Waits and parentheses are left out: their value is that of what they hold. */
 public sealed interface Expression {
     Span span();
 
@@ -73,6 +73,9 @@ public sealed interface Expression {
 
     /** One of several. */
     record Choice(Span span, List<Expression> conditions, List<Expression> of) implements Expression {}
+
+    /** What is said to be of a type. */
+    record Cast(Span span, Expression of, Type type) implements Expression {}
 
     record Other(Span span, List<Expression> parts) implements Expression {}
 

@@ -108,8 +108,12 @@ final class JavaReader extends TreeReader {
     }
 
     private void assignmentOr(Node node, List<Statement> into) {
-        if (!node.is("assignment_expression") || !text(node, "operator").equals("=")) {
+        if (!node.is("assignment_expression")) {
             into.add(new Statement.Run(expression(node)));
+            return;
+        }
+        if (!text(node, "operator").equals("=")) {
+            into.add(added(node));
             return;
         }
         Node left = node.child("left").orElse(node);

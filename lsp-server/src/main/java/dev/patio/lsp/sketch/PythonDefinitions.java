@@ -4,13 +4,23 @@ import dev.patio.lsp.syntax.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Functions and classes of Python. */
 final class PythonDefinitions {
-    private final PythonReader reader;
+    /** What their subclasses have is all that is written in them. */
+    private static final Set<String> RECORDS = Set.of("NamedTuple", "TypedDict");
+    /** Nor do these bring fields with them. */
+    private static final Set<String> PLAIN = Set.of("Generic", "object");
 
-    PythonDefinitions(PythonReader reader) {
+    private static final Set<String> SETTINGS = Set.of("total", "closed");
+
+    private final PythonReader reader;
+    private final PythonRecords records;
+
+    PythonDefinitions(PythonReader reader, PythonRecords records) {
         this.reader = reader;
+        this.records = records;
     }
 
     void definition(Node node, List<Statement> into) {
@@ -49,8 +59,9 @@ final class PythonDefinitions {
         if (name.isEmpty()) {
             return;
         }
-        String bases = reader.text(node, "superclasses");
-        boolean inherits = !bases.isEmpty() && !bases.contains("NamedTuple");
+        List<String> bases = bases(node);
+        boolean record = bases.removeIf(RECORDS::contains);
+        bases.removeIf(PLAIN::contains);
         List<Statement.Field> fields = new ArrayList<>();
         for (Node line : node.child("body").map(Node::parts).orElse(List.of())) {
             for (Node part : line.is("expression_statement") ? line.parts() : List.<Node>of()) {
@@ -63,7 +74,7 @@ final class PythonDefinitions {
                 }
             }
         }
-        boolean data = !inherits && (decorated || bases.contains("NamedTuple"));
+        boolean data = bases.isEmpty() && (decorated || record);
         into.add(new Statement.Declare(
                 reader.text(name.get()),
                 name.get().span(),
@@ -71,6 +82,21 @@ final class PythonDefinitions {
                 data,
                 fields,
                 reader.body(node.child("body"))));
+    }
+
+    /** Their last words; of a setting its name, if it may bring more fields. */
+    private List<String> bases(Node node) {
+        List<String> bases = new ArrayList<>();
+        for (Node base : node.child("superclasses").map(Node::parts).orElse(List.of())) {
+            if (base.is("keyword_argument")) {
+                bases.add(reader.text(base, "name"));
+            } else if (!base.is("comment")) {
+                bases.add(
+                        records.last(base.is("subscript") ? base.child("value").orElse(base) : base));
+            }
+        }
+        bases.removeIf(SETTINGS::contains);
+        return bases;
     }
 
     Expression.Function function(Node node) {

@@ -10,10 +10,13 @@ import java.util.Optional;
 /** Reads Python. */
 final class PythonReader extends TreeReader {
     private final PythonValues values = new PythonValues(this);
-    private final PythonDefinitions definitions = new PythonDefinitions(this);
+    private final PythonRecords records = new PythonRecords(this);
+    private final PythonDefinitions definitions = new PythonDefinitions(this, records);
+    private final PythonTypes types;
 
     PythonReader(String text) {
         super(text);
+        this.types = new PythonTypes(text);
     }
 
     @Override
@@ -84,6 +87,10 @@ final class PythonReader extends TreeReader {
     }
 
     private void assignmentOr(Node node, List<Statement> into) {
+        if (node.is("augmented_assignment")) {
+            into.add(added(node));
+            return;
+        }
         if (!node.is("assignment")) {
             into.add(new Statement.Run(expression(node)));
             return;
@@ -98,6 +105,11 @@ final class PythonReader extends TreeReader {
         Node value = right.get();
         while (value.is("assignment") && value.child("right").isPresent()) {
             value = value.child("right").get();
+        }
+        Optional<Statement> made = records.made(node.child("left").orElse(node), value);
+        if (made.isPresent()) {
+            into.add(made.get());
+            return;
         }
         Pattern target = pattern(node.child("left"), node);
         if (target instanceof Pattern.Named named) {
@@ -196,17 +208,6 @@ final class PythonReader extends TreeReader {
     }
 
     Type type(Node node) {
-        Node inner = node.is("type") && node.parts().size() == 1 ? node.parts().getFirst() : node;
-        if (inner.is("identifier")) {
-            return new Type.Named(text(inner), List.of());
-        }
-        if (inner.is("generic_type")) {
-            return new Type.Named(
-                    inner.first("identifier").map(this::text).orElse(""),
-                    inner.first("type_parameter").map(Node::parts).orElse(List.of()).stream()
-                            .map(this::type)
-                            .toList());
-        }
-        return Type.UNKNOWN;
+        return types.type(node);
     }
 }

@@ -52,7 +52,7 @@ final class PythonValues {
                 default -> {}
             }
         }
-        return new Expression.Join(node.span(), parts);
+        return TreeReader.filled(node.span(), parts);
     }
 
     Expression dictionary(Node node) {

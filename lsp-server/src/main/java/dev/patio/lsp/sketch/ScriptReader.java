@@ -11,11 +11,13 @@ import java.util.Optional;
 final class ScriptReader extends TreeReader {
     private final ScriptPatterns patterns;
     private final ScriptModules modules;
+    private final ScriptCasts casts;
 
     ScriptReader(String text) {
         super(text);
         this.patterns = new ScriptPatterns(this);
         this.modules = new ScriptModules(this);
+        this.casts = new ScriptCasts(this);
     }
 
     @Override
@@ -85,6 +87,8 @@ final class ScriptReader extends TreeReader {
                     : patterns.pattern(node.child("left"), node);
             Expression value = expression(right);
             into.add(modules.assigned(text(node, "left"), value).orElseGet(() -> new Statement.Bind(target, value)));
+        } else if (node.is("augmented_assignment_expression")) {
+            into.add(added(node));
         } else {
             into.add(new Statement.Run(expression(node)));
         }
@@ -113,10 +117,10 @@ final class ScriptReader extends TreeReader {
             case "array" -> new Expression.Sequence(span, Expression.Sequence.Kind.LIST, expressions(node.parts()));
             case "object" -> object(node);
             case "arrow_function", "function_expression", "function", "generator_function" -> patterns.function(node);
-            case "await_expression", "parenthesized_expression", "non_null_expression" ->
-                node.parts().isEmpty() ? other(node) : expression(node.parts().getFirst());
-            case "as_expression", "satisfies_expression" ->
-                node.parts().isEmpty() ? other(node) : expression(node.parts().getFirst());
+            case "await_expression", "non_null_expression", "satisfies_expression" -> inner(node);
+            case "parenthesized_expression" -> casts.documented(node, inner(node));
+            case "as_expression" -> casts.cast(node, inner(node));
+            case "type_assertion" -> casts.asserted(node);
             case "unary_expression" ->
                 text(node, "operator").equals("-") ? expression(node.child("argument"), span) : other(node);
             case "spread_element" ->
@@ -137,6 +141,15 @@ final class ScriptReader extends TreeReader {
                 new Expression.Other(span, List.of());
             default -> other(node);
         };
+    }
+
+    /** What it begins with, which has its value. */
+    private Expression inner(Node node) {
+        return node.parts().stream()
+                .filter(it -> !it.is("comment"))
+                .findFirst()
+                .map(this::expression)
+                .orElseGet(() -> other(node));
     }
 
     private Expression call(Node node) {
@@ -172,7 +185,7 @@ final class ScriptReader extends TreeReader {
                             ? expression(part.parts().stream().findFirst(), part.span())
                             : new Expression.Text(part.span(), Escapes.resolve(text(part)), Optional.empty()));
         }
-        return new Expression.Join(node.span(), parts);
+        return filled(node.span(), parts);
     }
 
     private Expression object(Node node) {

@@ -49,6 +49,13 @@ abstract class TreeReader {
         return new Expression.Other(node.span(), expressions(node.parts()));
     }
 
+    /** {@code a += b}: another value for the same. */
+    final Statement added(Node node) {
+        Expression target = expression(node.child("left"), node.span());
+        Expression value = expression(node.child("right"), node.span());
+        return new Statement.Bind(new Pattern.Put(target), new Expression.Join(node.span(), List.of(target, value)));
+    }
+
     /** Of what is declared, and bound later. */
     static Expression noValue(Node node) {
         return new Expression.Choice(node.span(), List.of(), List.of());
@@ -78,6 +85,14 @@ abstract class TreeReader {
                 && !parts.getFirst().is("escape_sequence");
         String value = plain ? inner.of(text) : Escapes.resolve(inner.of(text));
         return new Expression.Text(node.span(), value, plain ? Optional.of(inner) : Optional.empty());
+    }
+
+    /** A text with values in it, which is a text whatever they are. */
+    static Expression filled(Span span, List<Expression> parts) {
+        List<Expression> all = new ArrayList<>();
+        all.add(new Expression.Text(span, "", Optional.empty()));
+        all.addAll(parts);
+        return new Expression.Join(span, all);
     }
 
     /** Texts with other values between them. */

@@ -1,0 +1,73 @@
+package dev.patio.lsp.sketch;
+
+import dev.patio.lsp.syntax.Node;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the annotations of Python. */
+final class PythonTypes {
+    private static final Set<String> MODULES = Set.of("typing", "typing_extensions", "t");
+    /** They say something about the type that they hold. None is left out of it: whoever reads a field has looked at that. */
+    private static final Set<String> AROUND =
+            Set.of("Optional", "Required", "NotRequired", "ReadOnly", "Final", "ClassVar", "Annotated");
+
+    private final String text;
+
+    PythonTypes(String text) {
+        this.text = text;
+    }
+
+    Type type(Node node) {
+        Node inner = inner(node);
+        return switch (inner.type()) {
+            case "identifier", "attribute" -> new Type.Named(name(inner), List.of());
+            case "generic_type" ->
+                generic(
+                        inner.first("identifier").map(this::name).orElse(""),
+                        inner.first("type_parameter").map(Node::parts).orElse(List.of()));
+            case "subscript" -> generic(inner.child("value").map(this::name).orElse(""), inner.children("subscript"));
+            default -> Type.UNKNOWN;
+        };
+    }
+
+    private static Node inner(Node node) {
+        return node.is("type") && node.parts().size() == 1 ? node.parts().getFirst() : node;
+    }
+
+    /** As it is known after an import from {@code typing}; "" of what is in other modules. */
+    String name(Node node) {
+        if (node.is("attribute")) {
+            boolean typing = node.child("object")
+                    .filter(it -> MODULES.contains(it.span().of(text)))
+                    .isPresent();
+            return typing
+                    ? node.child("attribute").map(it -> it.span().of(text)).orElse("")
+                    : "";
+        }
+        return node.is("identifier") ? node.span().of(text) : "";
+    }
+
+    private Type generic(String name, List<Node> arguments) {
+        if (arguments.isEmpty()) {
+            return Type.UNKNOWN;
+        }
+        if (AROUND.contains(name)) {
+            return type(arguments.getFirst());
+        }
+        return name.equals("tuple") || name.equals("Tuple")
+                ? tuple(arguments)
+                : new Type.Named(name, arguments.stream().map(this::type).toList());
+    }
+
+    /** {@code tuple[int, str]}; {@code tuple[int, ...]} has no certain length. */
+    private Type tuple(List<Node> items) {
+        if (items.size() == 2 && inner(items.getLast()).is("ellipsis")) {
+            return new Type.Named("list", List.of(type(items.getFirst())));
+        }
+        boolean certain = items.stream()
+                .map(PythonTypes::inner)
+                .noneMatch(
+                        it -> it.is("ellipsis") || it.is("tuple") || it.type().contains("splat"));
+        return certain ? new Type.Tuple(items.stream().map(this::type).toList()) : Type.UNKNOWN;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.patio.lsp.sketch;
+
+import dev.patio.lsp.source.Span;
+import dev.patio.lsp.syntax.Node;
+import java.util.List;
+import java.util.Optional;
+
+/** What TypeScript, or a comment of JSDoc, says that a value is. */
+final class ScriptCasts {
+    private final ScriptReader reader;
+    private final ScriptTypes types;
+
+    ScriptCasts(ScriptReader reader) {
+        this.reader = reader;
+        this.types = new ScriptTypes(reader.text);
+    }
+
+    /** {@code of as T}; nothing is said by {@code of as const}. */
+    Expression cast(Node node, Expression of) {
+        List<Node> parts = parts(node);
+        return of(node.span(), of, parts.size() < 2 ? Optional.empty() : Optional.of(parts.getLast()));
+    }
+
+    /** {@code <T>of} */
+    Expression asserted(Node node) {
+        List<Node> parts = parts(node);
+        Optional<Node> type =
+                node.first("type_arguments").flatMap(it -> it.parts().stream().findFirst());
+        return parts.size() < 2 ? reader.other(node) : of(node.span(), reader.expression(parts.getLast()), type);
+    }
+
+    private static List<Node> parts(Node node) {
+        return node.parts().stream().filter(it -> !it.is("comment")).toList();
+    }
+
+    /** {@code (of)}, perhaps after a comment with a type. */
+    Expression documented(Node node, Expression of) {
+        return cast(
+                node.span(),
+                of,
+                ScriptDoc.before(reader.text, node.span().start()).type());
+    }
+
+    private Expression of(Span span, Expression of, Optional<Node> type) {
+        return cast(span, of, type.map(types::type));
+    }
+
+    /** A text that is written down is that text, whatever else it is called. */
+    private static Expression cast(Span span, Expression of, Optional<Type> type) {
+        return of instanceof Expression.Text
+                ? of
+                : type.filter(it -> !it.equals(Type.UNKNOWN))
+                        .<Expression>map(it -> new Expression.Cast(span, of, it))
+                        .orElse(of);
+    }
+}
