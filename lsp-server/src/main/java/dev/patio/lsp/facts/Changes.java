@@ -106,6 +106,9 @@ final class Changes {
             LibraryCalls.of(member.name(), call, it -> meanings.of(it, scope))
                     .forEach(change -> of.forEach(it -> add(it, change)));
         }
+        if (LibraryCalls.givesBack(call)) {
+            call.arguments().forEach(it -> handedOut.addAll(meanings.of(it.value(), scope)));
+        }
         if (LibraryCalls.handsOut(call)) {
             Parts.of(call).forEach(it -> handOut(it, scope, meanings));
         }

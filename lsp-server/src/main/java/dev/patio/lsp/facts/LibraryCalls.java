@@ -28,6 +28,8 @@ final class LibraryCalls {
             words("enumerate zip iter next reversed sorted list tuple min max map filter"
                     + " get items values entries find at pop popitem shift slice setdefault");
 
+    private static final Set<String> GIVE_BACK = words("get setdefault pop next");
+
     private LibraryCalls() {}
 
     private static Set<String> words(String words) {
@@ -54,6 +56,11 @@ final class LibraryCalls {
         return argument.keyword().isEmpty()
                 ? new Change.Unseen()
                 : new Change.Entry(argument.keyword(), meanings.apply(argument.value()));
+    }
+
+    /** Whether it may give back what it was given. */
+    static boolean givesBack(Expression.Call call) {
+        return GIVE_BACK.contains(name(call));
     }
 
     static boolean handsOut(Expression.Call call) {

@@ -213,7 +213,7 @@ final class Scopes {
     private static boolean isAdded(Expression target, Binding binding) {
         return binding instanceof Binding.Value value
                 && value.expression() instanceof Expression.Join join
-                && join.parts().getFirst() == target;
+                && join.parts().getFirst().span().equals(target.span());
     }
 
     private static List<Step> then(List<Step> steps, Step step) {

@@ -177,15 +177,17 @@ final class Shapes {
                 : type(type.arguments().getFirst(), scope, depth + 1);
     }
 
-    /** A class by its name, perhaps one of another file; none where several declarations make one together. */
+    /** A class by its name, perhaps one of another file; none where several declarations make one, or it may be another. */
     private Optional<Meaning.Declared> declared(String name, Scope scope) {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        List<Meaning.Declared> found = meanings.of(new Expression.Name(scope.span(), name), scope).stream()
+        List<Meaning> all = meanings.of(new Expression.Name(scope.span(), name), scope);
+        List<Meaning.Declared> found = all.stream()
                 .flatMap(it -> it instanceof Meaning.Declared one ? Stream.of(one) : Stream.empty())
                 .toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        boolean sure = found.size() == 1 && all.stream().noneMatch(Meaning.Unknown.class::isInstance);
+        return sure ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** Of {@code Limits.class}, or of the class itself. */

@@ -45,8 +45,10 @@ final class PythonRecords {
             if (!(reader.expression(each) instanceof Expression.Text names)) {
                 return Optional.empty();
             }
-            for (String name : names.value().split("[,\\s]+")) {
-                fields.add(new Statement.Field(name, each.span(), Optional.empty()));
+            for (String name : names.value().split("[,\\s]+", -1)) {
+                if (!name.isEmpty()) {
+                    fields.add(new Statement.Field(name, each.span(), Optional.empty()));
+                }
             }
         }
         return known(fields);
