@@ -41,9 +41,14 @@ final class MakeHome {
     }
 
     private void copySources() throws IOException {
-        try (Stream<Path> files = Files.walk(sources)) {
+        copy(sources, home);
+        copy(sources.resolve("../../../docs/guide"), home.resolve("docs")); // problems in editors lead there
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                Path target = home.resolve(sources.relativize(file).toString());
+                Path target = to.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
                 } else {

@@ -37,7 +37,10 @@ class LanguageServerIT {
         assertThat(answers.get(3).getAsJsonArray("result").size()).isGreaterThan(3);
         assertThat(answers.get(4).toString()).contains("shape", "low");
         assertThat(answers.get(11).toString()).doesNotContain("unknown-name");
-        assertThat(answers.get(12).toString()).contains("unknown-name");
+        assertThat(answers.get(12).toString())
+                .contains(
+                        "unknown-name",
+                        PatioHome.TARGET.resolve("patio/docs/diagnostics.md").toUri() + "#L");
     }
 
     @Test

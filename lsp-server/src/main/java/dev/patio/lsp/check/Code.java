@@ -18,9 +18,6 @@ public enum Code {
     SYNTAX(Severity.ERROR),
     MANIFEST(Severity.ERROR);
 
-    /** Where the folder docs can be read. */
-    private static final String PAGE = "https://patio.dev/guide/diagnostics.md";
-
     private final Severity severity;
 
     Code(Severity severity) {
@@ -29,11 +26,6 @@ public enum Code {
 
     public Severity severity() {
         return severity;
-    }
-
-    /** What it means, and what to do. */
-    public String page() {
-        return PAGE + "#" + id();
     }
 
     /** As users see it, and its anchor in the documentation. */

@@ -24,7 +24,6 @@ final class SarifReport {
             JsonObject rule = new JsonObject();
             rule.addProperty("id", code.id());
             rule.add("shortDescription", text(Messages.text("code." + code.id())));
-            rule.addProperty("helpUri", code.page());
             rules.add(rule);
         }
         JsonObject driver = new JsonObject();

@@ -71,8 +71,7 @@ record Translation(Positions positions, Settings settings) {
                 severity(problem.code().severity()),
                 "patio",
                 problem.code().id());
-        diagnostic.setCodeDescription(
-                new DiagnosticCodeDescription(problem.code().page()));
+        Page.section(problem.code()).map(DiagnosticCodeDescription::new).ifPresent(diagnostic::setCodeDescription);
         diagnostic.setRelatedInformation(problem.related().stream()
                 .map(it -> new DiagnosticRelatedInformation(location(it.file(), it.at()), it.message()))
                 .toList());
