@@ -318,7 +318,9 @@ public final class DebuggedSession implements EngineWatcher, Events {
 
     /** Ends the program of a thread and starts it again. What stands of it goes on, as else it would not hear of it. */
     public void restart(PatThread thread) {
-        if (!session.restart(thread.pat().pat().name())) {
+        String program = thread.pat().pat().name();
+        threads.asksForNext(program);
+        if (!session.restart(program)) {
             throw new Refusal(Problem.NO_THREAD, thread.id());
         }
         thread.pat().leave();

@@ -24,6 +24,9 @@ public final class Threads {
     /** The one that the user has let go on last, or has asked to stop. */
     private volatile Optional<PatThread> asked = Optional.empty();
 
+    /** The name of one that the user has asked for, and that has not begun yet. */
+    private volatile Optional<String> askedForNext = Optional.empty();
+
     Threads(References references, Listener listener) {
         this.references = references;
         this.listener = listener;
@@ -36,6 +39,10 @@ public final class Threads {
     PatThread started(DebuggedPat pat, String name, Thread thread) {
         PatThread started = new PatThread(last.incrementAndGet(), name, thread, pat);
         byId.put(started.id(), started);
+        if (askedForNext.equals(Optional.of(name))) {
+            askedForNext = Optional.empty();
+            asks(started);
+        }
         listener.started(started.id());
         return started;
     }
@@ -48,6 +55,11 @@ public final class Threads {
 
     void asks(PatThread thread) {
         asked = Optional.of(thread);
+    }
+
+    /** As {@link #asks}, of the main thread of a program that is yet to begin. */
+    void asksForNext(String program) {
+        askedForNext = Optional.of(program);
     }
 
     /** Whether the user is likely to look at another one, which stands, while this one stops by itself. */
