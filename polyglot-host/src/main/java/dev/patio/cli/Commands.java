@@ -8,8 +8,8 @@ import dev.patio.command.Subcommands;
 import dev.patio.guest.UsageException;
 import dev.patio.session.Contexts;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,7 +48,7 @@ final class Commands implements Runnable {
     private Commands(Invocation invocation, Contexts contexts) {
         console = new Console(invocation.stdio(), invocation.environment());
         line = new CommandLine(this);
-        needed(subcommands(invocation, contexts), invocation)
+        needed(() -> subcommands(invocation, contexts), invocation)
                 .forEach(it -> line.addSubcommand(it.name(), it.made().get()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
 
@@ -59,18 +59,18 @@ final class Commands implements Runnable {
         line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));
     }
 
-    /** The one that is named, where it is enough: what each declares takes its time to be read. */
-    private static List<Subcommand> needed(List<Subcommand> all, Invocation invocation) {
+    /** The one that is named, where it is enough: what each declares takes its time to be read, and other modules to be looked for. */
+    private static Stream<Subcommand> needed(Supplier<Stream<Subcommand>> all, Invocation invocation) {
         String named = invocation.arguments().stream().findFirst().orElse("");
-        return all.stream()
+        return all.get()
                 .filter(it -> it.name().equals(named) && !named.equals(COMPLETION))
                 .findFirst()
-                .map(List::of)
-                .orElse(all);
+                .map(Stream::of)
+                .orElseGet(all);
     }
 
-    private List<Subcommand> subcommands(Invocation invocation, Contexts contexts) {
-        List<Subcommand> own = List.of(
+    private Stream<Subcommand> subcommands(Invocation invocation, Contexts contexts) {
+        Stream<Subcommand> own = Stream.of(
                 // What follows a program's name is for the program.
                 new Subcommand(
                         "run",
@@ -86,7 +86,7 @@ final class Commands implements Runnable {
                 new Subcommand(COMPLETION, () -> new CompletionCommand(console)));
         Stream<Subcommand> others =
                 ServiceLoader.load(Subcommands.class).stream().flatMap(it -> it.get().of(invocation).stream());
-        return Stream.concat(own.stream(), others).toList();
+        return Stream.concat(own, others);
     }
 
     static int run(Invocation invocation, Contexts contexts) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * The steps by which a session ends that has no memory left.
@@ -47,7 +46,8 @@ record OutOfMemory(
                         .reversed())
                 .limit(BIGGEST)
                 .map(r -> r.name() + " (" + Quantity.bytes(r.usage().allocated()) + ")")
-                .collect(Collectors.joining(", "));
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("-");
         return Messages.text(
                 "session.out-of-memory", Quantity.bytes(Runtime.getRuntime().maxMemory()), biggest);
     }

@@ -241,7 +241,7 @@ public final class Pat {
     private Outcome failure(Throwable thrown) {
         return switch (thrown) {
             case UsageException e -> Outcome.failed(2, e.getMessage());
-            case OutOfMemoryError e -> Outcome.failed(137, Messages.text("session.out-of-memory.one"));
+            case OutOfMemoryError e -> Outcome.failed(OutOfMemory.STATUS, Messages.text("session.out-of-memory.one"));
             case IOException e -> Outcome.failed(1, e.getMessage());
             default -> Outcome.failed(70, Bug.report(thrown));
         };

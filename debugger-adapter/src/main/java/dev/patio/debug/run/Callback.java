@@ -224,7 +224,7 @@ final class Callback {
     }
 
     private Stopped stopped(PatThread thread, Halt why) {
-        boolean aside = thread.arrival().isPresent() || (why.sender().isEmpty() && pat.isBeside(thread));
+        boolean aside = thread.arrival().isPresent() || (why.sender().isEmpty() && pat.isAside(thread));
         return new Stopped(thread.id(), why.reason(), why.text(), why.breakpoints(), aside);
     }
 

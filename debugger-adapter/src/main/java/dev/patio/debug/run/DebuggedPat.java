@@ -196,8 +196,8 @@ final class DebuggedPat {
     }
 
     /** Whether the user is likely to look at another thread, while this one stops by itself. */
-    boolean isBeside(PatThread thread) {
-        return all.isBeside(thread);
+    boolean isAside(PatThread thread) {
+        return all.isAside(thread);
     }
 
     /** Nothing of it stops until it reads breakpoints again, and what has stopped goes on. */

@@ -63,7 +63,7 @@ public final class Threads {
     }
 
     /** Whether the user is likely to look at another one, which stands, while this one stops by itself. */
-    boolean isBeside(PatThread thread) {
+    boolean isAside(PatThread thread) {
         return !asked.equals(Optional.of(thread))
                 && all().stream().anyMatch(other -> !other.equals(thread) && other.isStanding());
     }

@@ -231,7 +231,7 @@ final class Conversation {
                         && switch (text) {
                             case "aside" -> event.toString().contains(ASIDE);
                             case "in front" -> !event.toString().contains(ASIDE);
-                            default -> true;
+                            default -> event.toString().contains(text);
                         };
             default -> name.equals(what) && event.toString().contains(text);
         };

@@ -22,7 +22,7 @@ final class PythonRecords {
         Node given = arguments.get(1);
         boolean renamed = arguments.stream()
                 .anyMatch(it ->
-                        it.is("keyword_argument") && reader.text(it, "name").startsWith("re"));
+                        it.is("keyword_argument") && reader.text(it, "name").equals("rename"));
         String function = call.child("function").map(this::last).orElse("");
         Optional<List<Statement.Field>> fields = switch (renamed ? "" : function) {
             case "namedtuple" -> names(given);
