@@ -77,14 +77,17 @@ final class Children {
                 found.putIfAbsent(receiver.getName(), Child.of(receiver.getName(), receiver));
             }
             for (DebugValue value : scope.getDeclaredValues()) {
-                if (!value.isInternal()
-                        && !(Languages.isOf(value, Language.PYTHON)
-                                && value.getName().startsWith("__"))) {
+                if (!value.isInternal() && !(Languages.isOf(value, Language.PYTHON) && isPythons(value.getName()))) {
                     found.putIfAbsent(value.getName(), Child.of(value.getName(), contents(value)));
                 }
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** Whether it is none of the program's; one with a dot is nothing that a program can write. */
+    private static boolean isPythons(String name) {
+        return name.startsWith("__") || name.startsWith(".");
     }
 
     /** What {@code this} is in JavaScript where a function is called on nothing. */

@@ -37,6 +37,8 @@ final class Interpreter implements AutoCloseable {
     private static final Source SYSTEM = Resources.source("system.py");
     private static final Source FILES = Resources.source("files.py");
     private static final Source MENDS = Resources.source("mends.py");
+    private static final Source EXCEPT_STAR = Resources.source("except_star.py");
+    private static final Source BLAKE2 = Resources.source("blake2.py");
     private static final Source PATIO = Resources.source("patio.py");
     private static final Source PATS = Resources.source("pats.py");
     private static final Source VALUES = Resources.source("values.py");
@@ -80,6 +82,7 @@ final class Interpreter implements AutoCloseable {
                 .option("python.ForceImportSite", "true")
                 .option("python.DontWriteBytecodeFlag", "false")
                 .option("python.IsolateNativeModules", "true")
+                .option("python.CompressionModulesBackend", access.allows(Right.NATIVE) ? "native" : "java")
                 .option("python.WarnExperimentalFeatures", "false")
                 .options(options)
                 .build();
@@ -90,7 +93,7 @@ final class Interpreter implements AutoCloseable {
             installSignals = context.eval(SIGNALS);
             installSystem = context.eval(SYSTEM);
             flushFiles = context.eval(FILES);
-            context.eval(MENDS);
+            context.eval(MENDS).executeVoid(ProxyObject.fromMap(forMends()));
             start = context.eval(START);
             if (!access.allows(Right.NETWORK)) {
                 context.eval(NO_NETWORK);
@@ -101,6 +104,13 @@ final class Interpreter implements AutoCloseable {
         } finally {
             context.leave();
         }
+    }
+
+    /** What mends.py calls and reads. */
+    private Map<String, Object> forMends() {
+        ProxyExecutable exceptStar = none -> context.eval(EXCEPT_STAR);
+        ProxyExecutable blake2 = none -> context.eval(BLAKE2).execute(Blake2.host());
+        return Map.of("except_star", exceptStar, "blake2", blake2, "native", access.allows(Right.NATIVE));
     }
 
     private static IOAccess io(Access access) {

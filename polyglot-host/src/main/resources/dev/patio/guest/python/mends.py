@@ -1,5 +1,9 @@
 # Modules of Python's library that need a mend to do here what they do with CPython. Each is mended after its import.
 import sys
+from _frozen_importlib import ModuleSpec
+from _frozen_importlib_external import SourceLoader
+
+host = None  # what it gives: parts that few programs need, and what this one may do
 
 
 class Mender:
@@ -7,6 +11,10 @@ class Mender:
 
     @staticmethod
     def find_spec(name, path=None, target=None):
+        if name == ExceptStar.NAME:
+            return ModuleSpec(name, ExceptStar, origin='built-in')
+        if name == '_bz2' and not host.native:
+            raise ModuleNotFoundError('bz2 is native code, which this program may not use', name=name)
         mend = MENDS.pop(name, None)
         if mend is None:
             return None
@@ -57,5 +65,39 @@ def mend_socket(module):
         setattr(module.socket, function.__name__, function)
 
 
-MENDS = {'socket': mend_socket}
-sys.meta_path.insert(0, Mender)
+def mend_hashlib(module):
+    for made in host.blake2():
+        setattr(module, made.__name__, made)
+        vars(module)['__builtin_constructor_cache'][made.__name__] = made
+
+
+class ExceptStar:
+    """Loads the module that runs `except*`, see except_star.py."""
+    NAME = '_except_star'
+
+    @staticmethod
+    def create_module(spec):
+        return None
+
+    @staticmethod
+    def exec_module(module):
+        module.compiled, module.Star = host.except_star()
+
+
+def source_to_code(self, data, path, *, _optimization=-1):
+    signs = ('except*', 'except *') if isinstance(data, str) else (b'except*', b'except *')
+    if any(sign in data for sign in signs):
+        import _except_star
+        return _except_star.compiled(data, path, _optimization)
+    return compile(data, path, 'exec', dont_inherit=True, optimize=_optimization)
+
+
+def mend(calls):
+    global host
+    host = calls
+    SourceLoader.source_to_code = source_to_code
+    sys.meta_path.insert(0, Mender)
+
+
+MENDS = {'socket': mend_socket, 'hashlib': mend_hashlib}
+mend

@@ -5,6 +5,7 @@
 def define(host, PatioError, awaited):
     import os
     import sys
+    from _frozen_importlib_external import SourceFileLoader
 
     MAIN = '__mp_main__'  # what the main module of a program is called in those that call its functions
 
@@ -120,7 +121,7 @@ def define(host, PatioError, awaited):
         module.__file__ = file
         sys.modules['__main__'] = sys.modules[MAIN] = module
         with open(file, 'rb') as source:
-            code = compile(source.read(), file, 'exec', dont_inherit=True)
+            code = SourceFileLoader(MAIN, file).source_to_code(source.read(), file)
         exec(code, module.__dict__)
         return module
 

@@ -2,6 +2,7 @@
 # traceback and by no sys._getframe; it keeps its names in a namespace of its own.
 import os
 import sys
+from _frozen_importlib_external import SourceFileLoader
 
 
 def start(launch):
@@ -166,8 +167,11 @@ def run_source(source, name, is_file=False):
     if is_file:
         main.__file__ = name
         main.__cached__ = None
-    return guarded(lambda: exec(
-        compile(source, name, 'exec', dont_inherit=True, optimize=sys.flags.optimize), main.__dict__))
+    return guarded(lambda: exec(code_of(source, name), main.__dict__))
+
+
+def code_of(source, name):
+    return SourceFileLoader('__main__', name).source_to_code(source, name, _optimization=sys.flags.optimize)
 
 
 def run_code(text):
