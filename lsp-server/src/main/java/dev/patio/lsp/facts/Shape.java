@@ -1,11 +1,13 @@
 package dev.patio.lsp.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a value consists of, as far as it is known. */
@@ -105,23 +107,33 @@ public sealed interface Shape {
         };
     }
 
-    /** For people. */
+    /** For people. What consists of itself is spelled once. */
     default String words() {
+        return words(Set.of());
+    }
+
+    private String words(Set<String> around) {
         return switch (this) {
             case Any any -> "any";
             case Scalar(String word) -> word;
-            case ListOf(Shape element) -> "list of " + element.words();
+            case ListOf(Shape element) -> "list of " + element.words(around);
             case Tuple(List<Shape> items) ->
-                items.stream().map(Shape::words).collect(Collectors.joining(", ", "(", ")"));
+                items.stream().map(it -> it.words(around)).collect(Collectors.joining(", ", "(", ")"));
+            case Fields fields when around.contains(fields.name()) -> fields.name();
             case Fields fields -> {
+                Set<String> inside = new HashSet<>(around);
+                if (!fields.name().isEmpty()) {
+                    inside.add(fields.name());
+                }
                 List<String> parts = new ArrayList<>();
-                fields.fields().forEach((name, shape) -> parts.add(name + ": " + shape.words()));
+                fields.fields().forEach((name, shape) -> parts.add(name + ": " + shape.words(inside)));
                 if (fields.open()) {
                     parts.add("…");
                 }
                 yield (fields.name().isEmpty() ? "" : fields.name() + " ") + "{" + String.join(", ", parts) + "}";
             }
-            case OneOf(List<Shape> shapes) -> shapes.stream().map(Shape::words).collect(Collectors.joining(" or "));
+            case OneOf(List<Shape> shapes) ->
+                shapes.stream().map(it -> it.words(around)).collect(Collectors.joining(" or "));
         };
     }
 }

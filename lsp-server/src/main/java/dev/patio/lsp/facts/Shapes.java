@@ -136,7 +136,7 @@ final class Shapes {
     }
 
     Shape type(Type type, Scope scope, int depth) {
-        if (depth > DEEPEST) {
+        if (depth > DEEPEST || --left < 0) {
             return Shape.Any.ANY;
         }
         return switch (type) {

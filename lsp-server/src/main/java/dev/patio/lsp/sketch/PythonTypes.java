@@ -3,6 +3,8 @@ package dev.patio.lsp.sketch;
 import dev.patio.lsp.syntax.Node;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the annotations of Python. */
 final class PythonTypes {
@@ -10,6 +12,8 @@ final class PythonTypes {
     /** They say something about the type that they hold. None is left out of it: whoever reads a field has looked at that. */
     private static final Set<String> AROUND =
             Set.of("Optional", "Required", "NotRequired", "ReadOnly", "Final", "ClassVar", "Annotated");
+
+    private static final Pattern QUOTED = Pattern.compile("([\"'])([\\p{L}_]\\w*)\\1", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final String text;
 
@@ -26,6 +30,8 @@ final class PythonTypes {
                         inner.first("identifier").map(this::name).orElse(""),
                         inner.first("type_parameter").map(Node::parts).orElse(List.of()));
             case "subscript" -> generic(inner.child("value").map(this::name).orElse(""), inner.children("subscript"));
+            case "binary_operator", "union_type" -> union(inner.parts());
+            case "string" -> quoted(inner);
             default -> Type.UNKNOWN;
         };
     }
@@ -47,12 +53,31 @@ final class PythonTypes {
         return node.is("identifier") ? node.span().of(text) : "";
     }
 
+    /** Without None: whoever reads a field has looked at that. */
+    private Type union(List<Node> parts) {
+        List<Type> types = parts.stream()
+                .map(PythonTypes::inner)
+                .filter(it -> !it.is("none") && !it.is("comment"))
+                .map(this::type)
+                .toList();
+        return types.size() == 1 ? types.getFirst() : new Type.OneOf(types);
+    }
+
+    /** {@code "Order"}: a name that is bound later. Nothing is said of more than a name. */
+    private Type quoted(Node node) {
+        Matcher name = QUOTED.matcher(node.span().of(text));
+        return name.matches() ? new Type.Named(name.group(2), List.of()) : Type.UNKNOWN;
+    }
+
     private Type generic(String name, List<Node> arguments) {
         if (arguments.isEmpty()) {
             return Type.UNKNOWN;
         }
         if (AROUND.contains(name)) {
             return type(arguments.getFirst());
+        }
+        if (name.equals("Union")) {
+            return union(arguments);
         }
         return name.equals("tuple") || name.equals("Tuple")
                 ? tuple(arguments)
