@@ -30,7 +30,8 @@ final class PythonTypes {
                         inner.first("identifier").map(this::name).orElse(""),
                         inner.first("type_parameter").map(Node::parts).orElse(List.of()));
             case "subscript" -> generic(inner.child("value").map(this::name).orElse(""), inner.children("subscript"));
-            case "binary_operator", "union_type" -> union(inner.parts());
+            case "union_type" -> union(inner.parts());
+            case "binary_operator" -> isUnion(inner) ? union(inner.parts()) : Type.UNKNOWN;
             case "string" -> quoted(inner);
             default -> Type.UNKNOWN;
         };
@@ -51,6 +52,10 @@ final class PythonTypes {
                     : "";
         }
         return node.is("identifier") ? node.span().of(text) : "";
+    }
+
+    private boolean isUnion(Node node) {
+        return node.child("operator").map(it -> it.span().of(text)).orElse("").equals("|");
     }
 
     /** Without None: whoever reads a field has looked at that. */
