@@ -77,15 +77,13 @@ final class ScriptReader extends TreeReader {
 
     private void assignmentOr(Node node, List<Statement> into) {
         if (node.is("assignment_expression")) {
-            Node right = node.child("right").orElse(node);
-            if (right.is("assignment_expression")) {
-                assignmentOr(right, into);
-            }
+            Optional<Node> right = node.child("right"); // none in a text with mistakes
+            right.filter(it -> it.is("assignment_expression")).ifPresent(it -> assignmentOr(it, into));
             boolean name = node.child("left").filter(it -> it.is("identifier")).isPresent();
             Pattern target = name
                     ? new Pattern.Put(expression(node.child("left"), node.span()))
                     : patterns.pattern(node.child("left"), node);
-            Expression value = expression(right);
+            Expression value = right.map(this::expression).orElseGet(() -> noValue(node));
             into.add(modules.assigned(text(node, "left"), value).orElseGet(() -> new Statement.Bind(target, value)));
         } else if (node.is("augmented_assignment_expression")) {
             into.add(added(node));
