@@ -35,9 +35,11 @@ final class Interpreter implements AutoCloseable {
     private static final Source START = Resources.source("start.py");
     private static final Source SIGNALS = Resources.source("signals.py");
     private static final Source SYSTEM = Resources.source("system.py");
+    private static final Source DERIVED = Resources.source("derived.py");
     private static final Source FILES = Resources.source("files.py");
     private static final Source MENDS = Resources.source("mends.py");
     private static final Source EXCEPT_STAR = Resources.source("except_star.py");
+    private static final Source GRP = Resources.source("grp.py");
     private static final Source BLAKE2 = Resources.source("blake2.py");
     private static final Source PATIO = Resources.source("patio.py");
     private static final Source PATS = Resources.source("pats.py");
@@ -92,6 +94,7 @@ final class Interpreter implements AutoCloseable {
             MainThread.expectOthers();
             installSignals = context.eval(SIGNALS);
             installSystem = context.eval(SYSTEM);
+            context.eval(DERIVED);
             flushFiles = context.eval(FILES);
             context.eval(MENDS).executeVoid(ProxyObject.fromMap(forMends()));
             start = context.eval(START);
@@ -109,8 +112,9 @@ final class Interpreter implements AutoCloseable {
     /** What mends.py calls and reads. */
     private Map<String, Object> forMends() {
         ProxyExecutable exceptStar = none -> context.eval(EXCEPT_STAR);
+        ProxyExecutable grp = none -> context.eval(GRP);
         ProxyExecutable blake2 = none -> context.eval(BLAKE2).execute(Blake2.host());
-        return Map.of("except_star", exceptStar, "blake2", blake2, "native", access.allows(Right.NATIVE));
+        return Map.of("except_star", exceptStar, "grp", grp, "blake2", blake2, "native", access.allows(Right.NATIVE));
     }
 
     private static IOAccess io(Access access) {

@@ -200,4 +200,4 @@ def depth(trace):
     return count
 
 
-compiled, Star
+{'compiled': compiled, 'Star': Star}

@@ -1,5 +1,6 @@
 # Modules of Python's library that need a mend to do here what they do with CPython. Each is mended after its import.
 import sys
+import zipimport
 from _frozen_importlib import ModuleSpec
 from _frozen_importlib_external import SourceLoader
 
@@ -11,8 +12,8 @@ class Mender:
 
     @staticmethod
     def find_spec(name, path=None, target=None):
-        if name == ExceptStar.NAME:
-            return ModuleSpec(name, ExceptStar, origin='built-in')
+        if name in GIVEN:
+            return ModuleSpec(name, Given, origin='built-in')
         if name == '_bz2' and not host.native:
             raise ModuleNotFoundError('bz2 is native code, which this program may not use', name=name)
         mend = MENDS.pop(name, None)
@@ -71,9 +72,8 @@ def mend_hashlib(module):
         vars(module)['__builtin_constructor_cache'][made.__name__] = made
 
 
-class ExceptStar:
-    """Loads the module that runs `except*`, see except_star.py."""
-    NAME = '_except_star'
+class Given:
+    """Loads a module that the host gives."""
 
     @staticmethod
     def create_module(spec):
@@ -81,23 +81,34 @@ class ExceptStar:
 
     @staticmethod
     def exec_module(module):
-        module.compiled, module.Star = host.except_star()
+        vars(module).update(getattr(host, GIVEN[module.__name__])())
 
 
-def source_to_code(self, data, path, *, _optimization=-1):
+def compiled(data, path, optimize=-1):
+    """The code of a module."""
     signs = ('except*', 'except *') if isinstance(data, str) else (b'except*', b'except *')
     if any(sign in data for sign in signs):
         import _except_star
-        return _except_star.compiled(data, path, _optimization)
-    return compile(data, path, 'exec', dont_inherit=True, optimize=_optimization)
+        return _except_star.compiled(data, path, optimize)
+    return compile(data, path, 'exec', dont_inherit=True, optimize=optimize)
+
+
+def source_to_code(self, data, path, *, _optimization=-1):
+    return compiled(data, path, _optimization)
+
+
+def compile_zipped(path, data):
+    return compiled(zipimport._normalize_line_endings(data), path)
 
 
 def mend(calls):
     global host
     host = calls
     SourceLoader.source_to_code = source_to_code
+    zipimport._compile_source = compile_zipped
     sys.meta_path.insert(0, Mender)
 
 
+GIVEN = {'_except_star': 'except_star', 'grp': 'grp'}
 MENDS = {'socket': mend_socket, 'hashlib': mend_hashlib}
 mend

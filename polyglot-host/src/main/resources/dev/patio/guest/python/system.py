@@ -143,81 +143,6 @@ def execv(path, argv, /):
     execve(path, argv, os.environ)
 
 
-def WIFSIGNALED(status):
-    return status & 0x7f not in (0, 0x7f)
-
-
-def WIFEXITED(status):
-    return status & 0x7f == 0
-
-
-def WEXITSTATUS(status):
-    return status >> 8 & 0xff
-
-
-def WTERMSIG(status):
-    return status & 0x7f
-
-
-def WIFSTOPPED(status):
-    return status & 0xff == 0x7f
-
-
-def WSTOPSIG(status):
-    return status >> 8 & 0xff
-
-
-def WCOREDUMP(status):
-    return bool(status & 0x80)
-
-
-def waitstatus_to_exitcode(status):
-    if WIFEXITED(status):
-        return WEXITSTATUS(status)
-    if WIFSIGNALED(status):
-        return -WTERMSIG(status)
-    raise ValueError(f'invalid wait status: {status!r}')
-
-
-def pread(fd, length, offset, /):
-    place = os.lseek(fd, 0, os.SEEK_CUR)
-    try:
-        os.lseek(fd, offset, os.SEEK_SET)
-        return os.read(fd, length)
-    finally:
-        os.lseek(fd, place, os.SEEK_SET)
-
-
-def pwrite(fd, data, offset, /):
-    place = os.lseek(fd, 0, os.SEEK_CUR)
-    try:
-        os.lseek(fd, offset, os.SEEK_SET)
-        return os.write(fd, data)
-    finally:
-        os.lseek(fd, place, os.SEEK_SET)
-
-
-def closerange(fd_low, fd_high, /):
-    for fd in range(fd_low, min(fd_high, 65536)):
-        try:
-            os.close(fd)
-        except OSError:
-            pass
-
-
-def getrandom(size, flags=0):
-    return os.urandom(size)
-
-
-def sched_getaffinity(pid, /):
-    return set(range(os.cpu_count()))
-
-
-def sched_yield():
-    import time
-    time.sleep(0)
-
-
 def abort():
     posix.kill(os.getpid(), 6)
 
@@ -263,10 +188,7 @@ def unsupported(name):
 def replace():
     """Puts these functions in place, before a program imports them."""
     for function in (getppid, geteuid, getegid, getpgid, getpgrp, getsid, getgroups, getlogin, isatty,
-                     waitpid, wait, system, execve, execv, WIFSIGNALED, WIFEXITED, WEXITSTATUS, WTERMSIG, WIFSTOPPED,
-                     WSTOPSIG, WCOREDUMP, waitstatus_to_exitcode, pread, pwrite, closerange, getrandom,
-                     sched_getaffinity, sched_yield, abort, _exit,
-                     readlink, fstat, set_blocking):
+                     waitpid, wait, system, execve, execv, abort, _exit, readlink, fstat, set_blocking):
         put(function)
     for name in ('setpgid', 'setsid', 'killpg', 'openpty'):
         put(unsupported(name))
