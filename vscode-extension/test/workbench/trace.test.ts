@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { test } from 'node:test';
+import { assertPerfettoOpens } from './perfetto';
 import { HOME, SAMPLES } from './story';
 import { TraceViewer } from './traceViewer';
 
@@ -15,6 +16,7 @@ test("what patio run --trace writes opens in Chrome's trace viewer", { timeout: 
       encoding: 'utf8',
     });
     assert.equal(ended.status, 0, ended.stderr);
+    assertPerfettoOpens(file);
     const viewer = await TraceViewer.open();
     try {
       const { warnings, programs, arrows } = await viewer.load(readFileSync(file, 'utf8'), 'trace in chrome');

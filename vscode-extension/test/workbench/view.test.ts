@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
+import { assertPerfettoOpens } from './perfetto';
 import { SAMPLES, story } from './story';
 import { TraceViewer } from './traceViewer';
 import { until } from './until';
@@ -86,6 +87,7 @@ async function showsWhatItSaves(workbench: Workbench, timeline: FrameLocator): P
 
   await timeline.getByRole('button', { name: 'Save as Trace' }).click();
   const trace = await workbench.save('trace.json');
+  assertPerfettoOpens(trace);
   const viewer = await TraceViewer.open();
   try {
     const { warnings, programs, arrows } = await viewer.load(readFileSync(trace, 'utf8'), 'saved trace in chrome');
