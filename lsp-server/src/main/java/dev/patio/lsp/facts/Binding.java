@@ -41,4 +41,6 @@ sealed interface Binding {
     record Function(Expression.Function function, Scope scope, boolean decorated) implements Binding {}
 
     record Declared(Statement.Declare declared, Scope scope) implements Binding {}
+
+    record Alias(Statement.Alias alias, Scope scope) implements Binding {}
 }

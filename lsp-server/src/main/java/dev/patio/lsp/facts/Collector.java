@@ -104,6 +104,7 @@ final class Collector {
             case Statement.Define define -> visit(define.function(), scope, Role.HELD);
             case Statement.Declare declare -> statements(declare.body(), scopes.of(declare));
             case Statement.Import imported -> {}
+            case Statement.Alias alias -> {}
             case Statement.Export(String name, Expression value) -> visit(value, scope, Role.HELD);
             case Statement.Return(Expression value) -> visit(value, scope, returned);
         }

@@ -46,6 +46,8 @@ sealed interface Meaning {
 
     record Declared(Statement.Declare declared, Scope scope) implements Meaning {}
 
+    record Alias(Statement.Alias alias, Scope scope) implements Meaning {}
+
     /**
      * An object.
      *

@@ -144,6 +144,7 @@ final class Meanings {
             case Binding.Function(Expression.Function function, Scope scope, boolean decorated) ->
                 List.of(new Meaning.Function(function, scope, Optional.empty()));
             case Binding.Declared declared -> List.of(new Meaning.Declared(declared.declared(), declared.scope()));
+            case Binding.Alias alias -> List.of(new Meaning.Alias(alias.alias(), alias.scope()));
         };
     }
 

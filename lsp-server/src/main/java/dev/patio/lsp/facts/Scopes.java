@@ -115,6 +115,7 @@ final class Scopes {
                 scope.bind(declare.name(), new Binding.Declared(declare, scope));
                 statements(declare.body(), open(declare, Scope.Of.CLASS, scope, declare.span()));
             }
+            case Statement.Alias alias -> scope.bind(alias.name(), new Binding.Alias(alias, scope));
             case Statement.Import(String module, String member, String local, Span span) -> {
                 Binding.Imported imported = new Binding.Imported(module, local.equals("static *") ? "*" : member);
                 if (imported.member().equals("*")) {

@@ -3,7 +3,6 @@ package dev.patio.lsp.facts;
 import dev.patio.lsp.facts.Changes.Change;
 import dev.patio.lsp.sketch.Expression;
 import dev.patio.lsp.sketch.Statement;
-import dev.patio.lsp.sketch.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,11 @@ final class Shapes {
     private int left = 20_000;
 
     private final Meanings meanings;
+    private final TypeShapes types;
 
     Shapes(Meanings meanings) {
         this.meanings = meanings;
+        this.types = new TypeShapes(meanings);
     }
 
     Shape of(Expression expression, Scope scope) {
@@ -41,8 +42,8 @@ final class Shapes {
             case Meaning.Items items -> sequence(items, depth);
             case Meaning.Many many -> list(many.element(), changes(many, meanings.unit()), depth);
             case Meaning.Instance(Statement.Declare declared, Scope scope, Optional<Passed> made) ->
-                fields(declared, scope, depth);
-            case Meaning.Typed typed -> said(type(typed.type(), typed.scope(), depth), of(typed.seen(), depth));
+                types.fields(declared, scope, depth);
+            case Meaning.Typed typed -> said(types.of(typed.type(), typed.scope(), depth), of(typed.seen(), depth));
             case Meaning.Channel channel -> new Shape.Scalar("channel");
             default -> Shape.Any.ANY;
         };
@@ -122,84 +123,7 @@ final class Shapes {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    Shape fields(Statement.Declare declared, Scope scope, int depth) {
-        Map<String, Shape> fields = fields(declared.fields(), scope, depth);
-        Written written = new Written(scope.unit().source().path(), declared.nameSpan());
-        return declared.data() ? new Shape.Fields(declared.name(), fields, false, Optional.of(written)) : Shape.Any.ANY;
-    }
-
-    private Map<String, Shape> fields(List<Statement.Field> declared, Scope scope, int depth) {
-        Map<String, Shape> fields = new LinkedHashMap<>();
-        declared.forEach(field -> fields.put(
-                field.name(), field.type().map(it -> type(it, scope, depth + 1)).orElse(Shape.Any.ANY)));
-        return fields;
-    }
-
-    Shape type(Type type, Scope scope, int depth) {
-        if (depth > DEEPEST || --left < 0) {
-            return Shape.Any.ANY;
-        }
-        return switch (type) {
-            case Type.Tuple(List<Type> items) ->
-                new Shape.Tuple(
-                        items.stream().map(it -> type(it, scope, depth + 1)).toList());
-            case Type.Fields(List<Statement.Field> fields) ->
-                new Shape.Fields("", fields(fields, scope, depth), false, Optional.empty());
-            case Type.OneOf(List<Type> types) ->
-                Shape.either(
-                        types.stream().map(it -> type(it, scope, depth + 1)).toList());
-            case Type.Named named -> named(named, scope, depth);
-        };
-    }
-
-    private Shape named(Type.Named type, Scope scope, int depth) {
-        return switch (type.name()) {
-            case "str", "String", "string" -> new Shape.Scalar("string");
-            case "int", "Integer", "long", "Long", "short", "byte", "BigInteger", "bigint" ->
-                new Shape.Scalar("integer");
-            case "float", "double", "Double", "Float" -> new Shape.Scalar("float");
-            case "number" -> new Shape.Scalar("number");
-            case "bool", "boolean", "Boolean" -> new Shape.Scalar("boolean");
-            case "bytes", "Uint8Array" -> new Shape.Scalar("bytes");
-            case "list", "List", "Sequence", "Iterable", "Array", "ReadonlyArray", "Set", "set", "frozenset" ->
-                new Shape.ListOf(argument(type, scope, depth));
-            case "Promise", "Readonly" -> argument(type, scope, depth);
-            default ->
-                declared(type.name(), scope)
-                        .map(it -> fields(it.declared(), it.scope(), depth))
-                        .orElse(Shape.Any.ANY);
-        };
-    }
-
-    private Shape argument(Type.Named type, Scope scope, int depth) {
-        return type.arguments().isEmpty()
-                ? Shape.Any.ANY
-                : type(type.arguments().getFirst(), scope, depth + 1);
-    }
-
-    /** A class by its name, perhaps one of another file; none where several declarations make one, or it may be another. */
-    private Optional<Meaning.Declared> declared(String name, Scope scope) {
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Meaning> all = meanings.of(new Expression.Name(scope.span(), name), scope);
-        List<Meaning.Declared> found = all.stream()
-                .flatMap(it -> it instanceof Meaning.Declared one ? Stream.of(one) : Stream.empty())
-                .toList();
-        boolean sure = found.size() == 1 && all.stream().noneMatch(Meaning.Unknown.class::isInstance);
-        return sure ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
-    /** Of {@code Limits.class}, or of the class itself. */
     Shape ofClass(Expression expression, Scope scope) {
-        Expression named =
-                expression instanceof Expression.Member member && member.name().equals("class")
-                        ? member.of()
-                        : expression;
-        return named instanceof Expression.Name name
-                ? declared(name.name(), scope)
-                        .map(it -> fields(it.declared(), it.scope(), 0))
-                        .orElse(Shape.Any.ANY)
-                : Shape.Any.ANY;
+        return types.ofClass(expression, scope);
     }
 }

@@ -78,6 +78,7 @@ final class Waits {
             case Statement.Define define -> list(define.function().body(), List.of());
             case Statement.Declare declare -> list(declare.body(), List.of());
             case Statement.Import imported -> {}
+            case Statement.Alias alias -> {}
         }
     }
 

@@ -9,8 +9,11 @@ import java.util.Optional;
 
 /** Reads Java. */
 final class JavaReader extends TreeReader {
+    private final JavaTypes types;
+
     JavaReader(String text) {
         super(text);
+        this.types = new JavaTypes(text);
     }
 
     @Override
@@ -28,7 +31,7 @@ final class JavaReader extends TreeReader {
             case "enhanced_for_statement" -> {
                 Pattern target = node.child("name")
                         .<Pattern>map(name -> new Pattern.Named(
-                                name.span(), text(name), node.child("type").map(this::type)))
+                                name.span(), text(name), node.child("type").map(types::type)))
                         .orElseGet(() -> new Pattern.Put(new Expression.Other(node.span(), List.of())));
                 into.add(new Statement.Each(
                         target, expression(node.child("value"), node.span()), body(node.child("body")), false));
@@ -104,7 +107,7 @@ final class JavaReader extends TreeReader {
     }
 
     private Statement bind(Node name, Optional<Node> type, Expression value) {
-        return new Statement.Bind(new Pattern.Named(name.span(), text(name), type.map(this::type)), value);
+        return new Statement.Bind(new Pattern.Named(name.span(), text(name), type.map(types::type)), value);
     }
 
     private void assignmentOr(Node node, List<Statement> into) {
@@ -128,7 +131,7 @@ final class JavaReader extends TreeReader {
             component
                     .child("name")
                     .ifPresent(name -> fields.add(new Statement.Field(
-                            text(name), name.span(), component.child("type").map(this::type))));
+                            text(name), name.span(), component.child("type").map(types::type))));
         }
         List<Statement> body = node.child("body").map(this::statements).orElse(List.of());
         return node.child("name")
@@ -156,12 +159,12 @@ final class JavaReader extends TreeReader {
                         .<Statement>map(it -> new Statement.Return(expression(it)))
                         .toList();
         return new Expression.Function(
-                node.span(), parameters, statements, false, node.child("type").map(this::type));
+                node.span(), parameters, statements, false, node.child("type").map(types::type));
     }
 
     private Expression.Parameter parameter(Node name, Optional<Node> type) {
         return new Expression.Parameter(
-                new Pattern.Named(name.span(), text(name), type.map(this::type)), Optional.empty());
+                new Pattern.Named(name.span(), text(name), type.map(types::type)), Optional.empty());
     }
 
     @Override
@@ -204,7 +207,8 @@ final class JavaReader extends TreeReader {
             case "null_literal" -> new Expression.Scalar(span, Kind.NOTHING);
             case "array_initializer" ->
                 new Expression.Sequence(span, Expression.Sequence.Kind.LIST, expressions(node.parts()));
-            case "array_creation_expression", "cast_expression" -> expression(node.child("value"), span);
+            case "array_creation_expression" -> expression(node.child("value"), span);
+            case "cast_expression" -> cast(node);
             case "lambda_expression" -> function(node);
             case "parenthesized_expression" ->
                 node.parts().size() == 1 ? expression(node.parts().getFirst()) : other(node);
@@ -227,6 +231,14 @@ final class JavaReader extends TreeReader {
         };
     }
 
+    private Expression cast(Node node) {
+        Expression of = expression(node.child("value"), node.span());
+        Type type = node.child("type").map(types::type).orElse(Type.UNKNOWN);
+        return of instanceof Expression.Text || type.equals(Type.UNKNOWN)
+                ? of
+                : new Expression.Cast(node.span(), of, type);
+    }
+
     private Expression call(Node node) {
         Node name = node.child("name").orElse(node);
         Expression function = node.child("object")
@@ -240,22 +252,5 @@ final class JavaReader extends TreeReader {
         return expressions(node.child("arguments").map(Node::parts).orElse(List.of())).stream()
                 .map(it -> new Expression.Argument("", it))
                 .toList();
-    }
-
-    private Type type(Node node) {
-        return switch (node.type()) {
-            case "type_identifier", "integral_type", "floating_point_type", "boolean_type" ->
-                new Type.Named(text(node), List.of());
-            case "generic_type" ->
-                new Type.Named(
-                        node.first("type_identifier").map(this::text).orElse(""),
-                        node.first("type_arguments").map(Node::parts).orElse(List.of()).stream()
-                                .map(this::type)
-                                .toList());
-            case "array_type" ->
-                new Type.Named(
-                        "List", node.child("element").map(this::type).stream().toList());
-            default -> Type.UNKNOWN;
-        };
     }
 }

@@ -4,8 +4,10 @@ import dev.patio.lsp.sketch.Expression.Scalar.Kind;
 import dev.patio.lsp.source.Span;
 import dev.patio.lsp.syntax.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads Python. */
 final class PythonReader extends TreeReader {
@@ -13,6 +15,8 @@ final class PythonReader extends TreeReader {
     private final PythonRecords records = new PythonRecords(this);
     private final PythonDefinitions definitions = new PythonDefinitions(this, records);
     private final PythonTypes types;
+    /** The names of {@code typing.cast} here. */
+    private final Set<String> casts = new HashSet<>();
 
     PythonReader(String text) {
         super(text);
@@ -81,8 +85,11 @@ final class PythonReader extends TreeReader {
         }
         for (Node name : node.children("name")) {
             String member = module(name);
-            into.add(new Statement.Import(
-                    module, member, name.child("alias").map(this::text).orElse(member), name.span()));
+            String local = name.child("alias").map(this::text).orElse(member);
+            into.add(new Statement.Import(module, member, local, name.span()));
+            if (member.equals("cast") && PythonTypes.MODULES.contains(module)) {
+                casts.add(local);
+            }
         }
     }
 
@@ -209,5 +216,16 @@ final class PythonReader extends TreeReader {
 
     Type type(Node node) {
         return types.type(node);
+    }
+
+    boolean isCast(Expression function) {
+        return switch (function) {
+            case Expression.Name name -> casts.contains(name.name());
+            case Expression.Member member ->
+                member.name().equals("cast")
+                        && member.of() instanceof Expression.Name module
+                        && PythonTypes.MODULES.contains(module.name());
+            default -> false;
+        };
     }
 }

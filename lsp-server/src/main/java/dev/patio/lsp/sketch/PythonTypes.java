@@ -1,6 +1,8 @@
 package dev.patio.lsp.sketch;
 
+import dev.patio.lsp.syntax.Grammar;
 import dev.patio.lsp.syntax.Node;
+import dev.patio.lsp.syntax.Syntax;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -8,12 +10,16 @@ import java.util.regex.Pattern;
 
 /** Reads the annotations of Python. */
 final class PythonTypes {
-    private static final Set<String> MODULES = Set.of("typing", "typing_extensions", "t");
+    /** Those that types are imported from. */
+    static final Set<String> MODULES = Set.of("typing", "typing_extensions", "t");
     /** They say something about the type that they hold. None is left out of it: whoever reads a field has looked at that. */
     private static final Set<String> AROUND =
             Set.of("Optional", "Required", "NotRequired", "ReadOnly", "Final", "ClassVar", "Annotated");
 
-    private static final Pattern QUOTED = Pattern.compile("([\"'])([\\p{L}_]\\w*)\\1", Pattern.UNICODE_CHARACTER_CLASS);
+    /** Without further quotes, so that none is read in another. */
+    private static final Pattern QUOTED = Pattern.compile("([\"'])([^\"'\\\\\n]+)\\1");
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_]\\w*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final String text;
 
@@ -68,10 +74,25 @@ final class PythonTypes {
         return types.size() == 1 ? types.getFirst() : new Type.OneOf(types);
     }
 
-    /** {@code "Order"}: a name that is bound later. Nothing is said of more than a name. */
+    /** {@code "list[Order]"}: of names that are bound later. */
     private Type quoted(Node node) {
-        Matcher name = QUOTED.matcher(node.span().of(text));
-        return name.matches() ? new Type.Named(name.group(2), List.of()) : Type.UNKNOWN;
+        Matcher quoted = QUOTED.matcher(node.span().of(text));
+        if (!quoted.matches()) {
+            return Type.UNKNOWN;
+        }
+        String inner = quoted.group(2);
+        return NAME.matcher(inner).matches() ? new Type.Named(inner, List.of()) : parsed(inner);
+    }
+
+    private static Type parsed(String type) {
+        String declaration = "it: " + type;
+        return Syntax.parse(Grammar.PYTHON, declaration)
+                .filter(it -> !it.isBroken())
+                .flatMap(it -> it.first("expression_statement"))
+                .flatMap(it -> it.first("assignment"))
+                .flatMap(it -> it.child("type"))
+                .map(it -> new PythonTypes(declaration).type(it))
+                .orElse(Type.UNKNOWN);
     }
 
     private Type generic(String name, List<Node> arguments) {

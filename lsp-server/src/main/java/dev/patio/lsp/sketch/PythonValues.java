@@ -30,7 +30,20 @@ final class PythonValues {
                 }
             }
         }
-        return new Expression.Call(node.span(), reader.expression(node.child("function"), node.span()), arguments);
+        Expression function = reader.expression(node.child("function"), node.span());
+        return given.filter(it -> reader.isCast(function))
+                .flatMap(it -> cast(node, it))
+                .orElseGet(() -> new Expression.Call(node.span(), function, arguments));
+    }
+
+    /** {@code cast(T, value)} */
+    private Optional<Expression> cast(Node node, Node arguments) {
+        List<Node> parts =
+                arguments.parts().stream().filter(it -> !it.is("comment")).toList();
+        return parts.size() == 2
+                ? Optional.of(new Expression.Cast(
+                        node.span(), reader.expression(parts.getLast()), reader.type(parts.getFirst())))
+                : Optional.empty();
     }
 
     Expression string(Node node) {

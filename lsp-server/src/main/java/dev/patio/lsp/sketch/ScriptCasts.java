@@ -15,10 +15,17 @@ final class ScriptCasts {
         this.types = new ScriptTypes(reader.text);
     }
 
-    /** {@code of as T}; nothing is said by {@code of as const}. */
+    /** {@code of as T} */
     Expression cast(Node node, Expression of) {
         List<Node> parts = parts(node);
-        return of(node.span(), of, parts.size() < 2 ? Optional.empty() : Optional.of(parts.getLast()));
+        return parts.size() < 2 ? constant(of) : of(node.span(), of, Optional.of(parts.getLast()));
+    }
+
+    /** {@code of as const}: a list keeps its length. */
+    private static Expression constant(Expression of) {
+        return of instanceof Expression.Sequence list
+                ? new Expression.Sequence(list.span(), Expression.Sequence.Kind.TUPLE, list.items())
+                : of;
     }
 
     /** {@code <T>of} */

@@ -83,15 +83,12 @@ final class ScriptDoc {
         return tags.stream().filter(meant).findFirst().map(Tag::type).map(ScriptDoc::read);
     }
 
-    /** The types that it defines, as far as they have fields. */
-    List<Statement.Declare> definitions(Node comment) {
-        List<Statement.Declare> found = new ArrayList<>();
-        for (Tag tag : tags) {
-            if (tag.name().equals("typedef") && read(tag.type()) instanceof Type.Fields(List<Statement.Field> fields)) {
-                found.add(new Statement.Declare(tag.of(), comment.span(), comment.span(), true, fields, List.of()));
-            }
-        }
-        return found;
+    /** The types that it defines. */
+    List<Statement.Alias> definitions(Node comment) {
+        return tags.stream()
+                .filter(tag -> tag.name().equals("typedef"))
+                .map(tag -> new Statement.Alias(tag.of(), comment.span(), read(tag.type())))
+                .toList();
     }
 
     private static Type read(String type) {

@@ -114,26 +114,13 @@ final class ScriptPatterns {
     }
 
     /** Of a class, an interface, an enum or a type. */
-    Optional<Statement.Declare> declaration(Node node) {
-        boolean typed = node.is("interface_declaration") || node.is("type_alias_declaration");
-        Optional<List<Statement.Field>> fields = typed ? fields(node) : Optional.empty();
-        return node.child("name")
-                .map(name -> new Statement.Declare(
-                        reader.text(name),
-                        name.span(),
-                        node.span(),
-                        fields.isPresent(),
-                        fields.orElse(List.of()),
-                        typed ? List.of() : members(node)));
-    }
-
-    /** None where there may be others. */
-    private Optional<List<Statement.Field>> fields(Node node) {
-        return node.first("extends_type_clause").isPresent()
-                ? Optional.empty()
-                : node.child("body")
-                        .or(() -> node.child("value").filter(it -> it.is("object_type")))
-                        .flatMap(types::fields);
+    Optional<Statement> declaration(Node node) {
+        return node.child("name").map(name -> switch (node.type()) {
+            case "interface_declaration", "type_alias_declaration" ->
+                new Statement.Alias(reader.text(name), name.span(), types.declared(node));
+            default ->
+                new Statement.Declare(reader.text(name), name.span(), node.span(), false, List.of(), members(node));
+        });
     }
 
     private List<Statement> members(Node node) {

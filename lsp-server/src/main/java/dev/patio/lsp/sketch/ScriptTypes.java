@@ -30,8 +30,11 @@ final class ScriptTypes {
                                 .toList());
             case "array_type" -> new Type.Named("Array", List.of(inner(node)));
             case "tuple_type" -> tuple(node);
-            case "object_type" -> fields(node).<Type>map(Type.Fields::new).orElse(Type.UNKNOWN);
+            case "object_type", "interface_body" ->
+                fields(node).<Type>map(Type.Fields::new).orElse(Type.UNKNOWN);
             case "union_type" -> union(node);
+            case "intersection_type" ->
+                new Type.All(node.parts().stream().map(this::type).toList());
             case "literal_type" -> literal(node);
             default -> Type.UNKNOWN;
         };
@@ -81,8 +84,18 @@ final class ScriptTypes {
         };
     }
 
-    /** Those of an interface or an object type; none where there may be others. */
-    Optional<List<Statement.Field>> fields(Node body) {
+    /** Of an interface or an alias. */
+    Type declared(Node node) {
+        List<Type> all = new ArrayList<>();
+        node.first("extends_type_clause").stream()
+                .flatMap(it -> it.parts().stream())
+                .forEach(it -> all.add(type(it)));
+        node.child("value").or(() -> node.child("body")).ifPresent(it -> all.add(type(it)));
+        return all.size() == 1 ? all.getFirst() : new Type.All(all);
+    }
+
+    /** None where there may be others. */
+    private Optional<List<Statement.Field>> fields(Node body) {
         List<Statement.Field> fields = new ArrayList<>();
         for (Node member : body.parts()) {
             Optional<Node> name = member.child("name");

@@ -38,6 +38,9 @@ public sealed interface Statement {
     record Declare(String name, Span nameSpan, Span span, boolean data, List<Field> fields, List<Statement> body)
             implements Statement {}
 
+    /** Another name for a type. */
+    record Alias(String name, Span nameSpan, Type type) implements Statement {}
+
     record Field(String name, Span span, Optional<Type> type) {}
 
     /**

@@ -15,4 +15,7 @@ public sealed interface Type {
     record Fields(List<Statement.Field> fields) implements Type {}
 
     record OneOf(List<Type> types) implements Type {}
+
+    /** {@code A & B} */
+    record All(List<Type> types) implements Type {}
 }
