@@ -12,6 +12,9 @@ import dev.patio.debug.run.SaidOutput;
 import dev.patio.debug.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +39,9 @@ final class DapCommand implements Callable<Integer> {
             description = "Speak on a port of this machine instead (0: any), with those who know the token it shows.")
     private Optional<Integer> port;
 
+    @Option(names = "--serve", hidden = true, description = "Speak through this socket; programs have the terminal.")
+    private Optional<Path> served;
+
     @Option(names = "--rehearse", hidden = true, arity = "1..*", description = "Debug these programs by itself.")
     private List<Path> rehearsed = List.of();
 
@@ -47,6 +53,9 @@ final class DapCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (!rehearsed.isEmpty()) {
             return rehearse();
+        }
+        if (served.isPresent()) {
+            return inTerminal(served.get());
         }
         return port.isPresent() ? onPort(port.get()) : onStreams();
     }
@@ -72,6 +81,17 @@ final class DapCommand implements Callable<Integer> {
             new Console(invocation.stdio(), invocation.environment())
                     .say(Messages.text("dap.listens", door.port(), token.text()));
             return end.join();
+        }
+    }
+
+    /** In the service of an adapter whose client has opened the terminal for it. */
+    private int inTerminal(Path socket) throws IOException, InterruptedException {
+        Console console = new Console(invocation.stdio(), invocation.environment());
+        try (SocketChannel adapter = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            Connection connection = Connection.inTerminal(Channels.newOutputStream(adapter), invocation, console);
+            HostSignals.passTo(connection::interrupt);
+            connection.serve(Channels.newInputStream(adapter));
+            return connection.awaitEnd();
         }
     }
 

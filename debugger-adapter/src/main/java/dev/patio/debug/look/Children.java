@@ -14,16 +14,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Finds the children of what can be expanded. On the thread that is stopped. */
 final class Children {
+    private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_$][\\w$]*", Pattern.UNICODE_CHARACTER_CLASS);
+
     private Children() {}
 
     static List<Child> of(Expandable parent, Page page) {
         return switch (parent) {
             case Expandable.Scopes scopes -> page.wants(Kind.NAMED) ? page.of(variables(scopes)) : List.of();
             case Expandable.Parts(DebugValue value) -> parts(value, page);
-            case Expandable.Computed(DebugValue value) -> List.of(Child.of("", value));
+            case Expandable.Computed(DebugValue value) ->
+                List.of(Child.of("", value).by(""));
         };
     }
 
@@ -74,15 +78,19 @@ final class Children {
         for (DebugScope scope : parent.scopes()) {
             DebugValue receiver = scope.getReceiver();
             if (receiver != null && scope.isFunctionScope() && !isGlobalObject(receiver)) {
-                found.putIfAbsent(receiver.getName(), Child.of(receiver.getName(), receiver));
+                found.putIfAbsent(receiver.getName(), variable(receiver.getName(), receiver));
             }
             for (DebugValue value : scope.getDeclaredValues()) {
                 if (!value.isInternal() && !(Languages.isOf(value, Language.PYTHON) && isPythons(value.getName()))) {
-                    found.putIfAbsent(value.getName(), Child.of(value.getName(), contents(value)));
+                    found.putIfAbsent(value.getName(), variable(value.getName(), contents(value)));
                 }
             }
         }
         return List.copyOf(found.values());
+    }
+
+    private static Child variable(String name, DebugValue value) {
+        return Child.of(name, value).by(name);
     }
 
     /** Whether it is none of the program's; one with a dot is nothing that a program can write. */
@@ -108,7 +116,9 @@ final class Children {
         }
         if (page.wants(Kind.INDEXED) && indexed > 0) {
             List<DebugValue> elements = value.getArray();
-            page.of(indexed).forEach(i -> children.add(Child.of(String.valueOf(i), elements.get(i))));
+            page.of(indexed)
+                    .forEach(i -> children.add(
+                            Child.of(String.valueOf(i), elements.get(i)).by("[" + i + "]")));
         }
         return children;
     }
@@ -122,7 +132,10 @@ final class Children {
 
     private static List<Child> only(DebugValue value, Page page) {
         if (value.hasHashEntries()) {
-            return entries(value, page, DebugValue::toDisplayString);
+            boolean python = Languages.isOf(value, Language.PYTHON);
+            return entries(value, page, DebugValue::toDisplayString).stream()
+                    .map(child -> python ? child.by("[" + child.name() + "]") : child)
+                    .toList();
         }
         List<Child> named = named(value);
         return named.isEmpty() && isIterable(value) ? elements(value, page) : page.of(named);
@@ -141,7 +154,9 @@ final class Children {
                 return List.of();
             }
             return Inspector.fields(value).stream()
-                    .map(field -> Child.of(field.name(), field.value()).declared(Optional.of(field.type())))
+                    .map(field -> Child.of(field.name(), field.value())
+                            .by("." + field.name())
+                            .declared(Optional.of(field.type())))
                     .toList();
         }
         Collection<DebugValue> properties = value.getProperties();
@@ -150,9 +165,16 @@ final class Children {
                 : properties.stream()
                         .filter(property -> !property.isInternal() && !isMethod(property))
                         .filter(property -> !isElement(property.getName()) || indexed(value) == 0)
-                        .map(property -> new Child(
-                                property.getName(), property, property.hasReadSideEffects(), Optional.empty()))
+                        .map(property -> Child.of(property.getName(), property)
+                                .by(inJavaScript(property.getName()))
+                                .isComputed(property.hasReadSideEffects()))
                         .toList();
+    }
+
+    private static String inJavaScript(String property) {
+        return IDENTIFIER.matcher(property).matches()
+                ? "." + property
+                : "[\"" + property.replace("\\", "\\\\").replace("\"", "\\\"") + "\"]";
     }
 
     /** What the JDK keeps values in, as it keeps them, is of no interest. */
@@ -171,7 +193,9 @@ final class Children {
     }
 
     private static List<Child> attributes(DebugValue dictionary) {
-        return entries(dictionary, Page.WHOLE, DebugValue::asString);
+        return entries(dictionary, Page.WHOLE, DebugValue::asString).stream()
+                .map(child -> child.by("." + child.name()))
+                .toList();
     }
 
     private static List<Child> entries(DebugValue map, Page page, Function<DebugValue, String> name) {

@@ -21,8 +21,16 @@ import java.util.Optional;
  * @param owner of the references that are made
  */
 public record Look(Scene scene, References references, Object owner) {
-    /** A frame and what is asked of it. */
-    private record Inside(DebugStackFrame frame, Expandable expandable) {}
+    /**
+     * A frame and what is asked of it.
+     *
+     * @param expression for it, as far as it has one; "" for what names are looked up in
+     */
+    private record Inside(DebugStackFrame frame, Expandable expandable, Optional<String> expression) {
+        Optional<String> expression(Child child) {
+            return expression.flatMap(parent -> child.access().map(parent::concat));
+        }
+    }
 
     /** Things of the shared space, and the group that they are of. */
     private record Shared(String group, List<SharedEntry> entries) {}
@@ -63,7 +71,11 @@ public record Look(Scene scene, References references, Object owner) {
                     .forEach(group -> scopes.add(new Scope(
                             group.kind(),
                             references.add(
-                                    owner, new Inside(frame, new Expandable.Scopes(group.scopes(), group.kind()))))));
+                                    owner,
+                                    new Inside(
+                                            frame,
+                                            new Expandable.Scopes(group.scopes(), group.kind()),
+                                            Optional.of(""))))));
         }
         List<SharedEntry> shared = SharedScope.of(scene.space().get());
         scopes.add(new Scope(Scope.Kind.SHARED, references.add(owner, new Shared("", shared))));
@@ -80,7 +92,7 @@ public record Look(Scene scene, References references, Object owner) {
         Map<String, String> types = declared(inside);
         return children(inside.expandable(), page).stream()
                 .map(child -> types.isEmpty() ? child : child.declared(Optional.ofNullable(types.get(child.name()))))
-                .map(child -> variable(inside.frame(), child))
+                .map(child -> variable(inside, child))
                 .toList();
     }
 
@@ -103,7 +115,7 @@ public record Look(Scene scene, References references, Object owner) {
 
     private Variable shared(SharedEntry entry) {
         int reference = entry.parts().isEmpty() ? 0 : references.add(owner, new Shared(entry.name(), entry.parts()));
-        return new Variable(entry.name(), entry.text(), Optional.empty(), reference, 0, false);
+        return new Variable(entry.name(), entry.text(), Optional.empty(), reference, 0, false, false, Optional.empty());
     }
 
     /** What a frame's statement calls. */
@@ -140,7 +152,23 @@ public record Look(Scene scene, References references, Object owner) {
     public Variable evaluate(int frameId, String expression) {
         DebugStackFrame frame = callOf(frameId);
         DebugValue value = waits() ? NamePath.of(expression).in(frame) : value(frame, expression);
-        return shown(frame, expression, value, Values.whole(value, frame, scene.limit()));
+        return shown(frame, expression, value, Values.whole(value, frame, scene.limit()), expression);
+    }
+
+    /** As {@link #evaluate}, of a name and its fields, without running code of the program for it. */
+    public Variable peek(int frameId, String path) {
+        DebugStackFrame frame = callOf(frameId);
+        DebugValue value = NamePath.of(path).in(frame);
+        return shown(frame, path, value, Values.whole(value, frame, scene.limit()), path);
+    }
+
+    /** Some of the bytes that a value consists of. */
+    public byte[] bytes(int reference, int from, int count) {
+        if (references.thing(reference, Inside.class).expandable() instanceof Expandable.Parts(DebugValue value)
+                && Bytes.is(value)) {
+            return Bytes.of(value, from, count);
+        }
+        throw new Refusal(Problem.WRONG_ARGUMENTS, Messages.text("arguments.memory", reference));
     }
 
     /** Gives a variable the value of an expression, and shows it. */
@@ -153,7 +181,7 @@ public record Look(Scene scene, References references, Object owner) {
         }
         Inside inside = references.thing(reference, Inside.class);
         DebugValue value = Assignment.to(inside.frame(), inside.expandable(), name, value(inside.frame(), expression));
-        return variable(inside.frame(), Child.of(name, value));
+        return variable(inside, Child.of(name, value));
     }
 
     /** Gives what an expression means the value of another one, and shows it. */
@@ -164,11 +192,11 @@ public record Look(Scene scene, References references, Object owner) {
         }
         if (Languages.isOf(frame, Language.JAVASCRIPT)) {
             DebugValue value = value(frame, target + " = (" + expression + ")");
-            return shown(frame, target, value, Values.text(value, frame, scene.limit()));
+            return shown(frame, target, value, Values.text(value, frame, scene.limit()), target);
         }
         NamePath path = NamePath.of(target);
         DebugValue value = Assignment.to(frame, path.holder(frame), path.steps().getLast(), value(frame, expression));
-        return shown(frame, target, value, Values.text(value, frame, scene.limit()));
+        return shown(frame, target, value, Values.text(value, frame, scene.limit()), target);
     }
 
     /** What a text that is being written in the console can go on with. */
@@ -183,20 +211,32 @@ public record Look(Scene scene, References references, Object owner) {
         throw new Refusal(Problem.NO_FRAME);
     }
 
-    private Variable variable(DebugStackFrame frame, Child child) {
+    private Variable variable(Inside parent, Child child) {
+        DebugStackFrame frame = parent.frame();
         DebugValue value = child.value();
+        Optional<String> expression = parent.expression(child);
         if (child.computed()) {
-            int reference = references.add(owner, new Inside(frame, new Expandable.Computed(value)));
-            return new Variable(child.name(), "(…)", Optional.empty(), reference, 0, true);
+            int reference = references.add(owner, new Inside(frame, new Expandable.Computed(value), expression));
+            return new Variable(child.name(), "(…)", Optional.empty(), reference, 0, true, false, expression);
         }
-        return shown(frame, child.name(), value, Values.text(value, frame, scene.limit()))
+        return shown(frame, child.name(), value, Values.text(value, frame, scene.limit()), expression)
                 .of(child.type());
     }
 
-    private Variable shown(DebugStackFrame frame, String name, DebugValue value, String text) {
-        int reference = Children.any(value) ? references.add(owner, new Inside(frame, new Expandable.Parts(value))) : 0;
-        return new Variable(
-                name, text, Values.type(value), reference, reference == 0 ? 0 : Children.indexed(value), false);
+    /** What somebody wrote is not always one that can be followed by a field. */
+    private Variable shown(DebugStackFrame frame, String name, DebugValue value, String text, String written) {
+        String expression = NamePath.isOne(written) ? written : "(" + written + ")";
+        return shown(frame, name, value, text, Optional.of(expression));
+    }
+
+    private Variable shown(
+            DebugStackFrame frame, String name, DebugValue value, String text, Optional<String> expression) {
+        int reference = Children.any(value)
+                ? references.add(owner, new Inside(frame, new Expandable.Parts(value), expression))
+                : 0;
+        int indexed = reference == 0 ? 0 : Children.indexed(value);
+        boolean bytes = indexed > 0 && Bytes.is(value);
+        return new Variable(name, text, Values.type(value), reference, indexed, false, bytes, expression);
     }
 
     /** The exception at which the thread has stopped. */

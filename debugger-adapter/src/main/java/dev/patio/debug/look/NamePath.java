@@ -5,6 +5,7 @@ import com.oracle.truffle.api.debug.DebugValue;
 import dev.patio.debug.text.Messages;
 import dev.patio.debug.text.Problem;
 import dev.patio.debug.text.Refusal;
+import dev.patio.guest.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,15 @@ record NamePath(String text, List<String> steps) {
             return Optional.of(of(text).in(frame));
         } catch (Refusal e) {
             return Optional.empty();
+        }
+    }
+
+    static boolean isOne(String text) {
+        try {
+            of(text);
+            return true;
+        } catch (Refusal e) {
+            return false;
         }
     }
 
@@ -66,7 +76,23 @@ record NamePath(String text, List<String> steps) {
 
     private DebugValue child(Expandable place, String name) {
         return Children.named(place, name)
-                .map(Child::value)
+                .map(this::value)
+                .or(() -> unlisted(place, name))
                 .orElseThrow(() -> new Refusal(Problem.CANNOT_EVALUATE, text, Messages.text("evaluate.unknown", name)));
+    }
+
+    /** A property of JavaScript that is there though it is not listed, as the length of an array. */
+    private static Optional<DebugValue> unlisted(Expandable place, String name) {
+        return place instanceof Expandable.Parts(DebugValue value) && Languages.isOf(value, Language.JAVASCRIPT)
+                ? Optional.ofNullable(value.getProperty(name))
+                        .filter(property -> property.isReadable() && !property.hasReadSideEffects())
+                : Optional.empty();
+    }
+
+    private DebugValue value(Child child) {
+        if (child.computed()) {
+            throw new Refusal(Problem.CANNOT_EVALUATE, text, Messages.text("evaluate.computed", child.name()));
+        }
+        return child.value();
     }
 }

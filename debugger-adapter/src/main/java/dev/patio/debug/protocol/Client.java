@@ -4,11 +4,15 @@ import dev.patio.debug.breakpoint.LineBreakpoint;
 import dev.patio.debug.run.Listener;
 import dev.patio.debug.text.Messages;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.eclipse.lsp4j.debug.BreakpointEventArguments;
 import org.eclipse.lsp4j.debug.BreakpointEventArgumentsReason;
 import org.eclipse.lsp4j.debug.ExitedEventArguments;
@@ -16,6 +20,7 @@ import org.eclipse.lsp4j.debug.LoadedSourceEventArguments;
 import org.eclipse.lsp4j.debug.LoadedSourceEventArgumentsReason;
 import org.eclipse.lsp4j.debug.OutputEventArguments;
 import org.eclipse.lsp4j.debug.OutputEventArgumentsCategory;
+import org.eclipse.lsp4j.debug.RunInTerminalRequestArguments;
 import org.eclipse.lsp4j.debug.StoppedEventArguments;
 import org.eclipse.lsp4j.debug.StoppedEventArgumentsReason;
 import org.eclipse.lsp4j.debug.TerminatedEventArguments;
@@ -28,12 +33,34 @@ final class Client implements Listener {
     private static final String DEADLOCK = "deadlock";
 
     private final BiConsumer<String, Object> events;
+    private final BiFunction<String, Object, CompletableFuture<?>> requests;
     private final Set<Integer> told = ConcurrentHashMap.newKeySet();
     private volatile Dialect dialect = new Dialect(true, true);
+    private volatile boolean terminals;
+    private volatile Optional<StartProgress> progress = Optional.empty();
 
-    /** @param events writes an event, given its name and body */
-    Client(BiConsumer<String, Object> events) {
+    /**
+     * Says nothing yet.
+     *
+     * @param events writes an event, given its name and body
+     * @param requests asks the client for something, given its name and arguments
+     */
+    Client(BiConsumer<String, Object> events, BiFunction<String, Object, CompletableFuture<?>> requests) {
         this.events = events;
+        this.requests = requests;
+    }
+
+    /** Whether it has terminals to run something in. */
+    boolean hasTerminals() {
+        return terminals;
+    }
+
+    void hasTerminals(boolean has) {
+        terminals = has;
+    }
+
+    CompletableFuture<?> runInTerminal(RunInTerminalRequestArguments arguments) {
+        return requests.apply("runInTerminal", arguments);
     }
 
     Dialect dialect() {
@@ -44,8 +71,22 @@ final class Client implements Listener {
         dialect = other;
     }
 
+    /** It wants to know what a long start is at. */
+    void showsProgress() {
+        progress = Optional.of(new StartProgress(events));
+    }
+
+    void starts(List<String> programs) {
+        progress.filter(_ -> !programs.isEmpty()).ifPresent(it -> it.starts(programs));
+    }
+
     void initialized() {
         events.accept("initialized", null);
+    }
+
+    @Override
+    public void begun(String program) {
+        progress.ifPresent(it -> it.begun(program));
     }
 
     @Override
@@ -145,6 +186,7 @@ final class Client implements Listener {
 
     @Override
     public void ended(int status) {
+        progress.ifPresent(StartProgress::over);
         ExitedEventArguments event = new ExitedEventArguments();
         event.setExitCode(status);
         events.accept("exited", event);

@@ -1,9 +1,11 @@
 package dev.patio.debug.protocol;
 
+import dev.patio.cli.terminal.Console;
 import dev.patio.command.Invocation;
 import dev.patio.debug.run.Listener.Category;
 import dev.patio.debug.run.Listener.Said;
 import dev.patio.debug.text.Messages;
+import dev.patio.guest.Signal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.jsonrpc.debug.json.DebugMessageJsonHandler;
 
 /** One client and its conversation. */
@@ -26,12 +29,23 @@ public final class Connection {
 
     /** Nothing is read yet. */
     public Connection(OutputStream out, Invocation invocation, Admission admission) {
-        client = new Client(this::write);
+        this(out, invocation, admission, Optional.empty());
+    }
+
+    /** One whose programs have the terminal that this process has. */
+    public static Connection inTerminal(OutputStream out, Invocation invocation, Console terminal) {
+        return new Connection(out, invocation, new Admission.Trusted(), Optional.of(terminal));
+    }
+
+    private Connection(OutputStream out, Invocation invocation, Admission admission, Optional<Console> terminal) {
+        client = new Client(this::write, this::ask);
         outgoing = Outgoing.to(out, PATIENCE, () -> deaf(invocation));
         elsewhere = new Elsewhere(invocation, outgoing, this::finish);
-        conversation = new Conversation(invocation, client, admission, elsewhere);
+        Unanswered unanswered = new Unanswered();
+        conversation = new Conversation(invocation, client, admission, elsewhere, unanswered, terminal);
         DebugMessageJsonHandler json = Wire.json(Requests.ALL);
-        wire = Wire.open(outgoing, json, (name, arguments) -> Requests.answer(conversation, name, arguments));
+        wire = Wire.open(
+                outgoing, json, (name, arguments) -> Requests.answer(conversation, name, arguments), unanswered);
     }
 
     private void deaf(Invocation invocation) {
@@ -46,6 +60,15 @@ public final class Connection {
 
     private void write(String event, Object body) {
         wire.notify(event, body);
+    }
+
+    private CompletableFuture<?> ask(String request, Object arguments) {
+        return wire.request(request, arguments);
+    }
+
+    /** Has the programs hear a signal, as if a terminal had sent it to them. */
+    public void interrupt(Signal signal) {
+        conversation.interrupt(signal);
     }
 
     /** Says what was written past all streams of programs. Any thread. */

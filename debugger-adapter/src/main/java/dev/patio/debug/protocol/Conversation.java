@@ -1,6 +1,9 @@
 package dev.patio.debug.protocol;
 
+import dev.patio.cli.terminal.Console;
+import dev.patio.cli.terminal.Output;
 import dev.patio.command.Invocation;
+import dev.patio.control.Debugging;
 import dev.patio.debug.breakpoint.BreakpointBook;
 import dev.patio.debug.look.Look;
 import dev.patio.debug.run.DebuggedSession;
@@ -9,11 +12,15 @@ import dev.patio.debug.run.Wishes;
 import dev.patio.debug.text.Messages;
 import dev.patio.debug.text.Problem;
 import dev.patio.debug.text.Refusal;
+import dev.patio.guest.Signal;
 import dev.patio.session.Application;
+import dev.patio.session.Conduct;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.eclipse.lsp4j.debug.RunInTerminalRequestArgumentsKind;
 
 /**
  * What a client and the adapter have agreed on so far. Requests come from the thread that reads; the session tells
@@ -24,12 +31,28 @@ final class Conversation {
     private final Client client;
     private final Admission admission;
     private final Elsewhere elsewhere;
+    private final Unanswered unanswered;
+
+    /** Which programs have, where it is not the client who shows what they write. */
+    private final Optional<Console> terminal;
+
     private final BreakpointBook breakpoints = new BreakpointBook();
     private final CompletableFuture<Void> over = new CompletableFuture<>();
     private Optional<DebuggedSession> session = Optional.empty();
     private boolean configured;
 
-    Conversation(Invocation invocation, Client client, Admission admission, Elsewhere elsewhere) {
+    /** Whether a terminal was asked for. On the thread that reads. */
+    private boolean inTerminal;
+
+    Conversation(
+            Invocation invocation,
+            Client client,
+            Admission admission,
+            Elsewhere elsewhere,
+            Unanswered unanswered,
+            Optional<Console> terminal) {
+        this.terminal = terminal;
+        this.unanswered = unanswered;
         this.elsewhere = elsewhere;
         this.admission = admission;
         this.invocation = invocation;
@@ -42,6 +65,10 @@ final class Conversation {
 
     Client client() {
         return client;
+    }
+
+    Unanswered unanswered() {
+        return unanswered;
     }
 
     Dialect dialect() {
@@ -72,13 +99,59 @@ final class Conversation {
 
     /** The programs begin when the client has said all that it wants to say before. */
     synchronized void launch(Application application, Invocation from, Wishes wishes) {
-        DebuggedSession launched = DebuggedSession.launched(
-                application, from, wishes, client, _ -> new OfferedDebugging(from, Offer.taken()));
+        DebuggedSession launched = launched(application, from, wishes);
         launched.attach(breakpoints, client);
         session = Optional.of(launched);
         if (configured) {
-            launched.start();
+            begin(launched);
         }
+    }
+
+    private DebuggedSession launched(Application application, Invocation from, Wishes wishes) {
+        Function<DebuggedSession, Debugging> others = _ -> new OfferedDebugging(from, Offer.taken());
+        List<String> names = application.names();
+        return terminal.map(console -> new DebuggedSession(
+                        application,
+                        from,
+                        wishes,
+                        new Output(console, new Output.Wish(names.size() == 1, false, false, Optional.empty()), names),
+                        Conduct.ORDINARY,
+                        others))
+                .orElseGet(() -> DebuggedSession.launched(application, from, wishes, client, others));
+    }
+
+    /** Whether the client can run what is launched in a terminal, in which this process is not yet. */
+    boolean opensTerminals() {
+        return terminal.isEmpty() && client.hasTerminals();
+    }
+
+    /** The programs run in a terminal of the client's; the host there answers. Fails if there is none. */
+    CompletableFuture<Void> launchInTerminal(RunInTerminalRequestArgumentsKind kind) {
+        if (inTerminal) {
+            throw new Refusal(Problem.WRONG_ORDER, Messages.text("order.launched"));
+        }
+        inTerminal = true;
+        CompletableFuture<Void> answered = new CompletableFuture<>();
+        int launch = elsewhere.newest();
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        elsewhere.goOn(new Terminal(invocation, client).open(kind), launch);
+                    } catch (Refusal e) {
+                        answered.completeExceptionally(e);
+                    } catch (IOException e) {
+                        answered.completeExceptionally(new Refusal(Problem.CANNOT_LAUNCH, e.getMessage()));
+                    }
+                },
+                "waits for a terminal");
+        thread.setDaemon(true);
+        thread.start();
+        return answered;
+    }
+
+    /** Without a session there is nothing to wait for. */
+    void interrupt(Signal signal) {
+        launched().ifPresentOrElse(session -> session.interrupts().accept(signal), this::finish);
     }
 
     /** The session that is offered is this one's from now on, if the token is right. */
@@ -90,8 +163,13 @@ final class Conversation {
         attached.attach(breakpoints, client);
         session = Optional.of(attached);
         if (configured) {
-            attached.start();
+            begin(attached);
         }
+    }
+
+    private void begin(DebuggedSession begun) {
+        client.starts(begun.starting());
+        begun.start();
     }
 
     /** The session of another host is what this is about from now on; that one answers. */
@@ -129,7 +207,7 @@ final class Conversation {
     synchronized void configured() {
         if (!configured) {
             configured = true;
-            session.ifPresent(DebuggedSession::start);
+            session.ifPresent(this::begin);
         }
     }
 

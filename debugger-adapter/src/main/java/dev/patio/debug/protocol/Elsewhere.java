@@ -1,7 +1,9 @@
 package dev.patio.debug.protocol;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import dev.patio.command.Invocation;
 import dev.patio.control.Sessions;
 import dev.patio.debug.text.Messages;
@@ -13,12 +15,14 @@ import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Where a conversation goes on whose client attaches to a session of another host: what the client has said is said
- * again there, and what follows goes to and fro as it is. On the thread that reads from the client, but for what comes back.
+ * Where a conversation goes on whose client attaches to a session of another host, or launches one in a terminal: what the client has said is said
+ * again there, and what follows goes to and fro as it is.
  */
 final class Elsewhere {
     /** Clients say some ten things before they attach. */
@@ -38,7 +42,10 @@ final class Elsewhere {
     }
 
     /** Whether a message is for the other host, which has got it then. */
-    boolean takes(String message) {
+    synchronized boolean takes(String message) {
+        if (isAnswer(message)) {
+            return false; // to what was asked here
+        }
         if (host.isPresent()) {
             say(message);
         } else if (said.size() < MOST_SAID) {
@@ -47,11 +54,27 @@ final class Elsewhere {
         return host.isPresent();
     }
 
-    /** The last thing that was said is to be answered there. */
-    void attach(Optional<String> wanted) throws IOException {
+    private static boolean isAnswer(String message) {
+        try {
+            return JsonParser.parseString(message) instanceof JsonObject json
+                    && json.get("type") instanceof JsonPrimitive type
+                    && type.getAsString().equals("response");
+        } catch (JsonParseException e) {
+            return false;
+        }
+    }
+
+    /** The number of what was said last. */
+    synchronized int newest() {
         if (said.size() == MOST_SAID) {
             throw new Refusal(Problem.WRONG_ORDER, Messages.text("attach.late"));
         }
+        return number(said.getLast(), "seq");
+    }
+
+    /** The last thing that was said is to be answered there. */
+    void attach(Optional<String> wanted) throws IOException {
+        int question = newest();
         Sessions sessions = new Sessions(invocation.environment());
         String session = sessions.choose(wanted);
         SocketChannel channel;
@@ -60,13 +83,29 @@ final class Elsewhere {
         } catch (IOException e) {
             throw new Refusal(Problem.CANNOT_ATTACH, Messages.text("attach.closed", session));
         }
+        goOn(channel, question);
+    }
+
+    /** What was said is said again to another host, and what follows. It answers a question; others that were asked are answered. */
+    synchronized void goOn(SocketChannel channel, int question) {
         host = Optional.of(channel);
-        int question = number(said.getLast(), "seq");
-        Thread thread = new Thread(() -> listen(channel, question), "listens to the other host");
+        Set<Integer> again = new HashSet<>();
+        said.stream().filter(Elsewhere::isNumbered).forEach(message -> again.add(number(message, "seq")));
+        Thread thread = new Thread(() -> listen(channel, new Answers(question, again)), "listens to the other host");
         thread.setDaemon(true);
         thread.start();
         said.forEach(this::say);
         said.clear();
+    }
+
+    private static boolean isNumbered(String message) {
+        try {
+            return JsonParser.parseString(message) instanceof JsonObject json
+                    && json.get("seq") instanceof JsonPrimitive number
+                    && number.isNumber();
+        } catch (JsonParseException e) {
+            return false;
+        }
     }
 
     private void say(String message) {
@@ -77,10 +116,9 @@ final class Elsewhere {
         }
     }
 
-    /** Answers that the client has already are left out, up to that of the question which led here. */
-    private void listen(SocketChannel channel, int question) {
+    private void listen(SocketChannel channel, Answers answers) {
         try {
-            new Incoming(Channels.newInputStream(channel), new Answers(question)).readAll();
+            new Incoming(Channels.newInputStream(channel), answers).readAll();
         } catch (IOException e) {
             // it is gone
         } finally {
@@ -88,17 +126,20 @@ final class Elsewhere {
         }
     }
 
+    /** Answers that the client has already are left out. */
     private final class Answers implements Incoming.Messages {
         private final int question;
-        private boolean answered;
+        private final Set<Integer> again;
 
-        Answers(int question) {
+        /** @param again what is answered there once more, and the question */
+        Answers(int question, Set<Integer> again) {
             this.question = question;
+            this.again = again;
         }
 
         @Override
         public void read(String message) {
-            if (answered || isNew(message)) {
+            if (again.isEmpty() || isNew(message)) {
                 try {
                     write(client, message);
                 } catch (IOException e) {
@@ -112,8 +153,8 @@ final class Elsewhere {
             if (json.get("type").getAsString().equals("event")) {
                 return !json.get("event").getAsString().equals("initialized");
             }
-            answered = json.get("request_seq").getAsInt() == question;
-            return answered;
+            int answered = json.get("request_seq").getAsInt();
+            return !again.remove(answered) || answered == question;
         }
 
         @Override

@@ -15,8 +15,10 @@ final class Evaluate {
         if (frame == null) {
             return type(conversation, arguments);
         }
+        boolean looksOnly = EvaluateArgumentsContext.HOVER.equals(arguments.getContext());
+        String expression = arguments.getExpression();
         return Reply.later(conversation
-                .look(frame, look -> look.evaluate(frame, arguments.getExpression()))
+                .look(frame, look -> looksOnly ? look.peek(frame, expression) : look.evaluate(frame, expression))
                 .thenApply(variable -> {
                     EvaluateResponse response = new EvaluateResponse();
                     Shown.value(
@@ -25,6 +27,7 @@ final class Evaluate {
                             response::setType,
                             response::setVariablesReference,
                             response::setIndexedVariables);
+                    Shown.memory(variable).ifPresent(response::setMemoryReference);
                     return response;
                 }));
     }

@@ -13,7 +13,14 @@ final class Initialize {
                 .speaks(new Dialect(
                         !Boolean.FALSE.equals(arguments.getLinesStartAt1()),
                         !Boolean.FALSE.equals(arguments.getColumnsStartAt1())));
+        if (Boolean.TRUE.equals(arguments.getSupportsProgressReporting())) {
+            conversation.client().showsProgress();
+        }
+        conversation.client().hasTerminals(Boolean.TRUE.equals(arguments.getSupportsRunInTerminalRequest()));
         Capabilities can = new Capabilities();
+        can.setSupportsCancelRequest(true);
+        can.setSupportsReadMemoryRequest(true);
+        can.setSupportsSteppingGranularity(true);
         can.setSupportsConfigurationDoneRequest(true);
         can.setSupportsConditionalBreakpoints(true);
         can.setSupportsHitConditionalBreakpoints(true);

@@ -8,6 +8,8 @@ import dev.patio.debug.text.Refusal;
 import dev.patio.guest.UsageException;
 import dev.patio.session.Application;
 import java.io.IOException;
+import java.util.Optional;
+import org.eclipse.lsp4j.debug.RunInTerminalRequestArgumentsKind;
 
 /** Starts a session of the programs that the attributes mean, as soon as the client is ready for it. */
 final class Launch {
@@ -16,6 +18,10 @@ final class Launch {
     static Reply answer(Conversation conversation, JsonObject arguments) {
         LaunchAttributes attributes = new LaunchAttributes(arguments);
         conversation.admit(attributes.token(), Problem.CANNOT_LAUNCH);
+        Optional<RunInTerminalRequestArgumentsKind> terminal = attributes.terminal();
+        if (terminal.isPresent() && conversation.opensTerminals()) {
+            return Reply.later(conversation.launchInTerminal(terminal.get()));
+        }
         Invocation base = conversation.invocation();
         Invocation invocation = base.in(attributes.folder(base.workingDirectory()), attributes.environment());
         try {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.lsp4j.debug.RunInTerminalRequestArgumentsKind;
 
 /** What a user wrote to launch or to attach; clients add keys of their own. */
 record LaunchAttributes(JsonObject json) {
@@ -79,6 +80,16 @@ record LaunchAttributes(JsonObject json) {
     /** The one to attach to. */
     Optional<String> session() {
         return text("session");
+    }
+
+    /** In which the programs are to run, if in any. */
+    Optional<RunInTerminalRequestArgumentsKind> terminal() {
+        return text("console").flatMap(console -> switch (console) {
+            case "internalConsole" -> Optional.empty();
+            case "integratedTerminal" -> Optional.of(RunInTerminalRequestArgumentsKind.INTEGRATED);
+            case "externalTerminal" -> Optional.of(RunInTerminalRequestArgumentsKind.EXTERNAL);
+            default -> throw wrong("console");
+        });
     }
 
     /** Empty if none is given. */

@@ -8,6 +8,10 @@ final class Next {
     private Next() {}
 
     static Reply answer(Conversation conversation, NextArguments arguments) {
-        return Reply.before(conversation.thread(arguments.getThreadId()).resume(Step.OVER), null);
+        return Reply.before(
+                conversation
+                        .thread(arguments.getThreadId())
+                        .resume(Step.OVER, Shown.byLine(arguments.getGranularity())),
+                null);
     }
 }

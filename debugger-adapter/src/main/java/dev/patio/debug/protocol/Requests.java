@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.debug.BreakpointLocationsArguments;
+import org.eclipse.lsp4j.debug.CancelArguments;
 import org.eclipse.lsp4j.debug.CompletionsArguments;
 import org.eclipse.lsp4j.debug.ConfigurationDoneArguments;
 import org.eclipse.lsp4j.debug.ContinueArguments;
@@ -19,6 +20,7 @@ import org.eclipse.lsp4j.debug.InitializeRequestArguments;
 import org.eclipse.lsp4j.debug.ModulesArguments;
 import org.eclipse.lsp4j.debug.NextArguments;
 import org.eclipse.lsp4j.debug.PauseArguments;
+import org.eclipse.lsp4j.debug.ReadMemoryArguments;
 import org.eclipse.lsp4j.debug.RestartFrameArguments;
 import org.eclipse.lsp4j.debug.ScopesArguments;
 import org.eclipse.lsp4j.debug.SetBreakpointsArguments;
@@ -70,6 +72,8 @@ final class Requests {
             new Request<>("setExpression", SetExpressionArguments.class, SetExpression::answer),
             new Request<>("completions", CompletionsArguments.class, Complete::answer),
             new Request<>("exceptionInfo", ExceptionInfoArguments.class, ExceptionInfo::answer),
+            new Request<>("cancel", CancelArguments.class, Cancel::answer),
+            new Request<>("readMemory", ReadMemoryArguments.class, ReadMemory::answer),
             new Request<>("terminateThreads", TerminateThreadsArguments.class, TerminateThreads::answer),
             new Request<>("patio/input", JsonObject.class, Input::answer),
             new Request<>("patio/restart", JsonObject.class, RestartProgram::answer),

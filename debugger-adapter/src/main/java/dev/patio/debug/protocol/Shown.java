@@ -9,6 +9,7 @@ import dev.patio.debug.text.Problem;
 import dev.patio.debug.text.Refusal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.eclipse.lsp4j.debug.Breakpoint;
@@ -18,6 +19,7 @@ import org.eclipse.lsp4j.debug.ScopePresentationHint;
 import org.eclipse.lsp4j.debug.Source;
 import org.eclipse.lsp4j.debug.StackFrame;
 import org.eclipse.lsp4j.debug.StackFramePresentationHint;
+import org.eclipse.lsp4j.debug.SteppingGranularity;
 import org.eclipse.lsp4j.debug.Variable;
 import org.eclipse.lsp4j.debug.VariablePresentationHint;
 
@@ -113,12 +115,24 @@ final class Shown {
         Variable shown = new Variable();
         shown.setName(variable.name());
         value(variable, shown::setValue, shown::setType, shown::setVariablesReference, shown::setIndexedVariables);
+        variable.expression().ifPresent(shown::setEvaluateName);
+        memory(variable).ifPresent(shown::setMemoryReference);
         if (variable.lazy()) {
             VariablePresentationHint hint = new VariablePresentationHint();
             hint.setLazy(true);
             shown.setPresentationHint(hint);
         }
         return shown;
+    }
+
+    /** What bytes can be read by. */
+    static Optional<String> memory(dev.patio.debug.look.Variable value) {
+        return value.bytes() ? Optional.of(String.valueOf(value.reference())) : Optional.empty();
+    }
+
+    /** Whether a step is to leave the line. */
+    static boolean byLine(SteppingGranularity wished) {
+        return wished == SteppingGranularity.LINE;
     }
 
     /** What answers say of a value, whatever they are. */

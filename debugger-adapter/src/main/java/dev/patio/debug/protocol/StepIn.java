@@ -13,7 +13,7 @@ final class StepIn {
         Integer target = arguments.getTargetId();
         return Reply.before(
                 target == null
-                        ? thread.resume(Step.INTO)
+                        ? thread.resume(Step.INTO, Shown.byLine(arguments.getGranularity()))
                         : thread.stepInto(conversation.session().threads().callee(target)),
                 null);
     }

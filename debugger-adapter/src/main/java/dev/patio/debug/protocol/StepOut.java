@@ -8,6 +8,8 @@ final class StepOut {
     private StepOut() {}
 
     static Reply answer(Conversation conversation, StepOutArguments arguments) {
-        return Reply.before(conversation.thread(arguments.getThreadId()).resume(Step.OUT), null);
+        return Reply.before(
+                conversation.thread(arguments.getThreadId()).resume(Step.OUT, Shown.byLine(arguments.getGranularity())),
+                null);
     }
 }

@@ -1,13 +1,14 @@
 package dev.patio.debug.protocol;
 
 import com.google.gson.JsonParseException;
-import dev.patio.debug.text.Messages;
 import dev.patio.debug.text.Problem;
 import dev.patio.debug.text.Refusal;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
@@ -32,18 +33,23 @@ final class Wire extends DebugRemoteEndpoint {
         Reply answer(String name, Object arguments);
     }
 
+    /** Whoever steps on quickly leaves questions behind; who has given up knows. */
+    private static final Set<Problem> QUIET = Set.of(Problem.GONE, Problem.CANCELLED);
+
     private final MessageConsumer out;
     private final Requests requests;
+    private final Unanswered unanswered;
 
-    private Wire(MessageConsumer out, Requests requests) {
+    private Wire(MessageConsumer out, Requests requests, Unanswered unanswered) {
         super(out, new Nobody());
         this.out = out;
         this.requests = requests;
+        this.unanswered = unanswered;
     }
 
     /** Opens a connection on which nothing is read yet. */
-    static Wire open(OutputStream out, DebugMessageJsonHandler json, Requests requests) {
-        Wire wire = new Wire(new StreamMessageConsumer(out, json), requests);
+    static Wire open(OutputStream out, DebugMessageJsonHandler json, Requests requests, Unanswered unanswered) {
+        Wire wire = new Wire(new StreamMessageConsumer(out, json), requests, unanswered);
         wire.setJsonHandler(json);
         json.setMethodProvider(wire);
         return wire;
@@ -81,6 +87,7 @@ final class Wire extends DebugRemoteEndpoint {
         } catch (RuntimeException | StackOverflowError e) {
             reply = Reply.later(CompletableFuture.failedFuture(e));
         }
+        unanswered.add(request.getId(), reply.body());
         Runnable then = reply.then();
         var _ = reply.body().whenComplete((body, failure) -> {
             if (failure == null) {
@@ -109,12 +116,17 @@ final class Wire extends DebugRemoteEndpoint {
     private static ResponseError error(Throwable failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        Problem problem = cause instanceof Refusal refusal ? refusal.problem() : Problem.BUG;
-        String text = cause instanceof Refusal ? cause.getMessage() : Messages.text("problem.BUG", cause);
+        Refusal refusal = switch (cause) {
+            case Refusal it -> it;
+            case CancellationException _ -> new Refusal(Problem.CANCELLED);
+            default -> new Refusal(Problem.BUG, cause);
+        };
+        Problem problem = refusal.problem();
+        String text = refusal.getMessage();
         ResponseError error = new ResponseError();
         error.setCode(problem.number());
         error.setMessage(text);
-        boolean showUser = problem != Problem.GONE; // whoever steps on quickly leaves questions behind
+        boolean showUser = !QUIET.contains(problem);
         error.setData(Map.of("error", Map.of("id", problem.number(), "format", text, "showUser", showUser)));
         return error;
     }

@@ -49,6 +49,7 @@ public final class DebuggedSession implements EngineWatcher, Events {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Session session;
+    private final List<String> names;
 
     /** Empty if somebody else runs it, with pats that share engines. */
     private final Optional<Running> running;
@@ -88,6 +89,7 @@ public final class DebuggedSession implements EngineWatcher, Events {
             Conduct conduct,
             Function<DebuggedSession, Debugging> others) {
         this.wishes = wishes;
+        names = List.copyOf(application.names());
         session =
                 new Session(application, wishes.debug() ? new Contexts(this) : new Contexts(), streams, conduct, this);
         if (wishes.debug()) {
@@ -101,6 +103,7 @@ public final class DebuggedSession implements EngineWatcher, Events {
 
     private DebuggedSession(Session session, boolean libraries) {
         this.session = session;
+        names = List.of();
         running = Optional.empty();
         wishes = new Wishes(true, false, Optional.empty(), libraries);
         session.space().observe(passages);
@@ -182,6 +185,11 @@ public final class DebuggedSession implements EngineWatcher, Events {
                 .findFirst();
     }
 
+    /** The programs that begin when it starts; none once it has. */
+    public List<String> starting() {
+        return begins.getCount() > 0 ? names : List.of();
+    }
+
     /** Lets its programs begin, if they have not yet. */
     public void start() {
         show();
@@ -258,6 +266,9 @@ public final class DebuggedSession implements EngineWatcher, Events {
 
     @Override
     public void changed(Pat pat) {
+        if (pat.state() != PatState.STARTING) {
+            listeners.begun(pat.name());
+        }
         if (pat.state() == PatState.ENDED) {
             DebuggedPat gone = pats.remove(pat);
             if (gone != null) {

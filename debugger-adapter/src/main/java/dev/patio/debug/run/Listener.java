@@ -36,6 +36,9 @@ public interface Listener {
      */
     record Said(Category category, String text, Optional<String> program, Optional<Place> place) {}
 
+    /** The code of a program runs, or the program has ended. */
+    default void begun(String program) {}
+
     default void started(int thread) {}
 
     default void exited(int thread) {}

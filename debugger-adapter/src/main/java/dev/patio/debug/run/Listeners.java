@@ -18,6 +18,11 @@ final class Listeners implements Listener {
     }
 
     @Override
+    public void begun(String program) {
+        all.forEach(each -> each.begun(program));
+    }
+
+    @Override
     public void started(int thread) {
         all.forEach(each -> each.started(thread));
     }

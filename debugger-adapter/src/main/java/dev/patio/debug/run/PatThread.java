@@ -5,6 +5,7 @@ import dev.patio.debug.breakpoint.LineBreakpoint;
 import dev.patio.debug.look.Callee;
 import dev.patio.debug.look.Frame;
 import dev.patio.debug.look.Look;
+import dev.patio.debug.place.Place;
 import dev.patio.debug.text.Problem;
 import dev.patio.debug.text.Refusal;
 import java.util.List;
@@ -26,6 +27,11 @@ public final class PatThread {
     private Optional<Callee> target = Optional.empty();
 
     private int depth;
+
+    /** Whether the step is to leave a line, and which. */
+    private volatile boolean leaves;
+
+    private Optional<Place> line = Optional.empty();
     private volatile Optional<Halt> halt = Optional.empty();
     private CompletableFuture<Void> stands = CompletableFuture.completedFuture(null);
     private List<Frame> calls = List.of();
@@ -87,6 +93,16 @@ public final class PatThread {
 
     /** The thread counts as running from now on; gives what lets it go on really. */
     public GoingOn resume(Step how) {
+        return resume(how, false);
+    }
+
+    /**
+     * As {@link #resume(Step)}.
+     *
+     * @param leavesLine whether a step is to end in another line, or in another call
+     */
+    public GoingOn resume(Step how, boolean leavesLine) {
+        leaves = leavesLine;
         return resume(how, Optional.empty(), look -> prepare(how, look));
     }
 
@@ -205,15 +221,20 @@ public final class PatThread {
         return halt.or(() -> stepped && step != Step.NONE ? Optional.of(Halt.of(Reason.STEP)) : Optional.empty());
     }
 
-    /** Whether a step into one function has come into another one. */
+    /** Whether a step has not come to where it is to end: it is in another function than it is to go into, or in its line still. */
     synchronized boolean isBeside(SuspendedEvent event) {
         return target.filter(callee -> depth(event) > depth && !callee.isIn(event))
-                .isPresent();
+                        .isPresent()
+                || (line.isPresent() && line.equals(line(event)) && depth(event) == depth);
+    }
+
+    private static Optional<Place> line(SuspendedEvent event) {
+        return Place.of(event.getSourceSection()).map(place -> new Place(place.file(), place.line(), 0));
     }
 
     /** Goes on as if nothing had been. */
     synchronized void passOver(SuspendedEvent event) {
-        if (halt.isEmpty() && isBeside(event)) {
+        if (halt.isEmpty() && target.isPresent() && isBeside(event)) {
             event.prepareStepOut(depth(event) - depth).prepareStepInto(1);
             return;
         }
@@ -257,7 +278,10 @@ public final class PatThread {
 
     /** Remembers where the thread stands, as a step may begin there. */
     synchronized void stands(SuspendedEvent event) {
-        depth = step == Step.NONE || (step == Step.INTO && target.isEmpty()) ? 0 : depth(event);
+        line = leaves ? line(event) : Optional.empty();
+        leaves = false;
+        boolean anywhere = step == Step.NONE || (step == Step.INTO && target.isEmpty() && line.isEmpty());
+        depth = anywhere ? 0 : depth(event);
     }
 
     private static int depth(SuspendedEvent event) {

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Has a thread give up at a safepoint. */
@@ -17,10 +18,24 @@ record SafepointLimit(PatInstrument instrument) implements TimeLimit {
 
     @Override
     public <T> T within(Supplier<T> made) {
+        return until(LATER::execute, made);
+    }
+
+    @Override
+    public <T> T unless(CompletableFuture<?> givenUp, Supplier<T> made) {
+        return until(
+                giveUp -> {
+                    var _ = givenUp.thenRun(giveUp);
+                },
+                made);
+    }
+
+    /** @param when takes what is to be run when it is to give up */
+    private <T> T until(Consumer<Runnable> when, Supplier<T> made) {
         Thread thread = Thread.currentThread();
         AtomicBoolean done = new AtomicBoolean();
         int depth = calls().size();
-        LATER.execute(() -> giveUp(thread, depth, done));
+        when.accept(() -> giveUp(thread, depth, done));
         try {
             return made.get();
         } finally {

@@ -70,12 +70,15 @@ final class Stop {
 
     /** Has the thread look at something. Any thread. */
     <T> CompletableFuture<T> ask(Function<Look, T> question) {
-        CompletableFuture<T> answer = new CompletableFuture<>();
+        Asked<T> answer = new Asked<>();
         put(MOST_WAITING, new Task() {
             @Override
             public boolean run(Look look) {
+                if (answer.givenUp().isDone()) {
+                    return false;
+                }
                 try {
-                    answer.complete(question.apply(look));
+                    answer.complete(look.scene().limit().unless(answer.givenUp(), () -> question.apply(look)));
                 } catch (RuntimeException | StackOverflowError e) {
                     answer.completeExceptionally(e);
                 }

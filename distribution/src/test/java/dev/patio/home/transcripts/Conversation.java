@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ final class Conversation {
     /** Begins with an adapter of its own, which ends with the conversation. */
     static final String ALONE = "> begin alone";
 
+    private static final String ALONGSIDE = "alongside ";
     private static final String SESSION = "session";
     private static final String LOADED = "loadedSource";
     private static final String ASIDE = "preserveFocusHint";
@@ -35,6 +37,11 @@ final class Conversation {
     private final Set<Integer> asked = new HashSet<>();
     private final List<String> written = new ArrayList<>();
     private boolean closed;
+
+    /** A request that has gone on alongside others, and its answer. */
+    private OptionalInt alongside = OptionalInt.empty();
+
+    private Optional<JsonObject> late = Optional.empty();
 
     /** @param token what a launch needs, empty if nothing */
     Conversation(Client client, Symbols symbols, String token) {
@@ -68,18 +75,27 @@ final class Conversation {
             client.write(line.substring("raw ".length()));
             return;
         }
+        if (line.startsWith(ALONGSIDE)) {
+            alongside = OptionalInt.of(send(line.substring(ALONGSIDE.length())));
+            symbols.asked(alongside.getAsInt());
+            return;
+        }
+        int number = send(line);
+        Optional<JsonObject> answer = Optional.empty();
+        while (answer.isEmpty() && !closed) {
+            answer = take().filter(message -> message.get("request_seq").getAsInt() == number);
+        }
+        answer.ifPresent(this::writeAnswer);
+    }
+
+    private int send(String line) throws IOException {
         int space = line.indexOf(' ');
         String command = space < 0 ? line : line.substring(0, space);
         JsonElement arguments = space < 0 ? null : symbols.real(JsonParser.parseString(line.substring(space)));
         if (command.equals("launch") && !token.isEmpty()) {
             admit((JsonObject) arguments);
         }
-        int number = client.send(command, (JsonObject) arguments);
-        Optional<JsonObject> answer = Optional.empty();
-        while (answer.isEmpty() && !closed) {
-            answer = take().filter(message -> message.get("request_seq").getAsInt() == number);
-        }
-        answer.ifPresent(this::writeAnswer);
+        return client.send(command, (JsonObject) arguments);
     }
 
     /** An adapter that has conversations on a port wants to know who speaks, and where they are at home. */
@@ -123,6 +139,9 @@ final class Conversation {
                 if (isOf(message, "threads")) {
                     message.getAsJsonObject("body").getAsJsonArray("threads").forEach(this::learn);
                 }
+                if (isOf(message, alongside)) {
+                    late = Optional.of(message);
+                }
                 return Optional.of(message);
             }
             case "event" -> events.add(message);
@@ -130,6 +149,10 @@ final class Conversation {
             default -> throw new AssertionError(message + seen());
         }
         return Optional.empty();
+    }
+
+    private static boolean isOf(JsonObject answer, OptionalInt request) {
+        return request.equals(OptionalInt.of(answer.get("request_seq").getAsInt()));
     }
 
     private static boolean isOf(JsonObject answer, String command) {
@@ -165,8 +188,16 @@ final class Conversation {
         return body.has("data") ? body.getAsJsonObject("data").get("program").getAsString() : SESSION;
     }
 
-    /** {@code = app stopped}, {@code = app says done}, {@code = session breakpoint}, {@code = end}. */
+    /** {@code = app stopped}, {@code = app says done}, {@code = session breakpoint}, {@code = answer}, {@code = end}. */
     private void await(String line) throws IOException, InterruptedException {
+        if (line.equals("answer")) {
+            while (late.isEmpty() && !closed) {
+                var _ = take();
+            }
+            late.ifPresent(this::writeAnswer);
+            late = Optional.empty();
+            return;
+        }
         Matcher matcher = AWAITED.matcher(line);
         if (!matcher.matches()) {
             finish();

@@ -35,6 +35,10 @@ final class Symbols {
         return threads.getOrDefault(id, "?");
     }
 
+    void asked(int request) {
+        numbers.put("@alongside", request);
+    }
+
     /** With numbers and paths in the place of names. */
     JsonElement real(JsonElement element) {
         return switch (element) {
@@ -93,6 +97,9 @@ final class Symbols {
             String name = "@" + (object.has("name") ? object.get("name").getAsString() : "result");
             numbers.put(name, reference.getAsInt());
             named.addProperty("variablesReference", name);
+            if (object.has("memoryReference")) {
+                named.addProperty("memoryReference", name);
+            }
         }
         if (object.has("totalModules")) {
             named.addProperty("totalModules", "…"); // those of libraries, too

@@ -1,0 +1,36 @@
+package dev.patio.debug.look;
+
+import com.oracle.truffle.api.debug.DebugValue;
+import java.util.List;
+import java.util.Set;
+
+/** Values that consist of bytes. On the thread that is stopped. */
+final class Bytes {
+    private static final Set<String> TYPES = Set.of(
+            "bytes",
+            "bytearray",
+            "memoryview",
+            "Uint8Array",
+            "Uint8ClampedArray",
+            "Int8Array",
+            "Buffer",
+            "FastBuffer",
+            "byte[]");
+
+    private Bytes() {}
+
+    static boolean is(DebugValue value) {
+        return value.isArray() && Values.type(value).filter(TYPES::contains).isPresent();
+    }
+
+    /** Fewer where there are not so many. */
+    static byte[] of(DebugValue value, int from, int count) {
+        List<DebugValue> elements = value.getArray();
+        int begin = Math.clamp(from, 0, elements.size());
+        byte[] bytes = new byte[Math.clamp(count, 0, elements.size() - begin)];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) elements.get(begin + i).asInt();
+        }
+        return bytes;
+    }
+}
