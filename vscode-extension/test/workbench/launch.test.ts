@@ -53,6 +53,18 @@ story('a launch.json is completed and checked, and what is picked is launched', 
   await workbench.picture('uncaught exception');
 });
 
+story('what is launched in a terminal writes there, and is debugged', FALLING, async (workbench) => {
+  await workbench.openFile('daedalus.py');
+  await workbench.command('Debug: Select and Start Debugging');
+  await workbench.pick('Daedalus in a terminal');
+  await workbench.stopsAt('daedalus.py', 1);
+  await workbench.page.keyboard.press('F5');
+  await workbench.console('All programs have ended. Status 0.').waitFor();
+  await workbench.command('Terminal: Focus Terminal');
+  await workbench.terminal('wears wax').waitFor();
+  await workbench.picture('launched in a terminal');
+});
+
 story('what a program says when it falls is a problem, and leads to its line', FALLING, async (workbench) => {
   await workbench.openFile('phaethon.py');
   await workbench.command('Patio: Run This File Alone with Patio');
