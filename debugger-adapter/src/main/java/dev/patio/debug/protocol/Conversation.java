@@ -41,6 +41,9 @@ final class Conversation {
     private Optional<DebuggedSession> session = Optional.empty();
     private boolean configured;
 
+    /** Whether nobody is there any more for whom anything could begin. */
+    private boolean alone;
+
     /** Whether a terminal was asked for. On the thread that reads. */
     private boolean inTerminal;
 
@@ -99,6 +102,9 @@ final class Conversation {
 
     /** The programs begin when the client has said all that it wants to say before. */
     synchronized void launch(Application application, Invocation from, Wishes wishes) {
+        if (alone) {
+            throw new Refusal(Problem.NO_SESSION);
+        }
         DebuggedSession launched = launched(application, from, wishes);
         launched.attach(breakpoints, client);
         session = Optional.of(launched);
@@ -205,7 +211,7 @@ final class Conversation {
     }
 
     synchronized void configured() {
-        if (!configured) {
+        if (!configured && !alone) {
             configured = true;
             session.ifPresent(this::begin);
         }
@@ -248,6 +254,9 @@ final class Conversation {
         if (isAttached() && !over.isDone()) {
             leave();
             finish();
+        }
+        synchronized (this) {
+            alone = true;
         }
         return over.isDone() ? over : kill().thenRun(this::finish);
     }
