@@ -8,6 +8,7 @@ import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import jdk.internal.misc.Unsafe;
 
 /**
  * What a debugger asks of this virtual machine, on a thread of the program that stands. In java.base, as it sees what
@@ -35,6 +36,49 @@ public final class PatInspector {
             }
         }
         return fields.toArray();
+    }
+
+    /**
+     * The static fields of a class and of those around it: name, type and value in turn. None of what is not initialized
+     * yet, which a look would change.
+     */
+    public static Object[] statics(String name) throws ReflectiveOperationException {
+        List<Object> fields = new ArrayList<>();
+        for (Class<?> type = known(name); type != null; type = type.getEnclosingClass()) {
+            if (!Unsafe.getUnsafe().shouldBeInitialized(type)) {
+                for (Field field : type.getDeclaredFields()) {
+                    if (isStatic(field)) {
+                        field.setAccessible(true);
+                        fields.add(field.getName());
+                        fields.add(field.getType().getTypeName());
+                        fields.add(field.get(null));
+                    }
+                }
+            }
+        }
+        return fields.toArray();
+    }
+
+    private static boolean isStatic(Field field) {
+        return Modifier.isStatic(field.getModifiers()) && !field.isSynthetic() && !field.isEnumConstant();
+    }
+
+    private static Class<?> known(String name) throws ClassNotFoundException {
+        return Class.forName(name, false, ClassLoader.getSystemClassLoader());
+    }
+
+    /** Gives the first static field of a name, in a class or those around it, another value. */
+    public static void setStatic(String type, String name, Object value) throws ReflectiveOperationException {
+        for (Class<?> each = known(type); each != null; each = each.getEnclosingClass()) {
+            for (Field field : each.getDeclaredFields()) {
+                if (field.getName().equals(name) && isStatic(field)) {
+                    field.setAccessible(true);
+                    field.set(null, value);
+                    return;
+                }
+            }
+        }
+        throw new NoSuchFieldException(name);
     }
 
     /** Gives the first field of a name another value. */
@@ -75,7 +119,7 @@ public final class PatInspector {
      * @param code its bytes, each a character
      */
     public static Class<?> define(String host, String name, String code) throws ReflectiveOperationException {
-        Class<?> seen = Class.forName(host, false, ClassLoader.getSystemClassLoader());
+        Class<?> seen = known(host);
         byte[] bytes = code.getBytes(StandardCharsets.ISO_8859_1);
         return ClassLoader.defineClass0(
                 seen.getClassLoader(),

@@ -1,5 +1,6 @@
 package dev.patio.command;
 
+import dev.patio.guest.Access;
 import dev.patio.guest.UsageException;
 import dev.patio.session.Application;
 import dev.patio.session.Command;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** Finds out which programs a user means, by words as those after {@code patio run}, or in the words of a manifest. */
 public record Programs(Invocation invocation) {
@@ -70,6 +72,18 @@ public record Programs(Invocation invocation) {
     /** Those of a manifest that stands in no file. */
     public Application manifestText(String text) {
         return application(Manifest.of(invocation.resolve(Manifest.NAME), text, invocation.environment()));
+    }
+
+    /** What programs may do, as the {@code "permissions"} of a manifest say it. */
+    public Access permissions(String text) {
+        List<Mistake> mistakes = new ArrayList<>();
+        Access access = Manifest.permissions(text, invocation.workingDirectory(), mistakes);
+        if (!mistakes.isEmpty()) {
+            throw new UsageException(Messages.text(
+                    "cli.permissions.mistakes",
+                    mistakes.stream().map(Mistake::message).collect(Collectors.joining("; "))));
+        }
+        return access;
     }
 
     private Application application(Manifest manifest) {

@@ -1,5 +1,6 @@
 package dev.patio.session;
 
+import dev.patio.guest.Access;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
@@ -25,6 +26,14 @@ public record Application(Path folder, List<Program> programs, OptionalLong shar
         return programs.stream()
                 .flatMap(program -> program.instanceNames().stream())
                 .toList();
+    }
+
+    /** Programs that may do anything may do no more than this. */
+    public Application within(Access access) {
+        List<Program> restricted = programs.stream()
+                .map(program -> program.access().equals(Access.ORDINARY) ? program.withAccess(access) : program)
+                .toList();
+        return new Application(folder, restricted, sharedLimit);
     }
 
     public Application withSharedLimit(long bytes) {

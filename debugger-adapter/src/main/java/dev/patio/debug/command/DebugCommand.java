@@ -71,7 +71,7 @@ final class DebugCommand implements Callable<Integer> {
         DebuggedSession session = new DebuggedSession(
                 application,
                 invocation,
-                new Wishes(true, stopOnEntry, Optional.empty(), false),
+                new Wishes(true, stopOnEntry, Optional.empty(), false, false),
                 outputs.output(console, invocation, application),
                 conduct.conduct(),
                 made -> new OfferedDebugging(invocation, new Offer(_ -> made, Optional.of(token), free)));

@@ -27,7 +27,21 @@ public final class Inspector {
 
     /** Those of an object, its class's own first. */
     public static List<Field> fields(DebugValue object) {
-        List<DebugValue> parts = call(object.getSession(), "fields", object).getArray();
+        return described(call(object.getSession(), "fields", object));
+    }
+
+    /** The static ones of a class and of those around it, by the name of the class. */
+    public static List<Field> statics(DebuggerSession session, DebugValue type) {
+        return described(call(session, "statics", type));
+    }
+
+    /** Gives one of {@link #statics} another value. */
+    public static void setStatic(DebuggerSession session, DebugValue type, String field, DebugValue value) {
+        var _ = call(session, "setStatic", type, text(type, field), value);
+    }
+
+    private static List<Field> described(DebugValue found) {
+        List<DebugValue> parts = found.getArray();
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i + 2 < parts.size(); i += 3) {
             fields.add(new Field(parts.get(i).asString(), parts.get(i + 1).asString(), parts.get(i + 2)));

@@ -61,6 +61,11 @@ public final class JavaExpressions {
                 .orElse(Map.of());
     }
 
+    /** The class of a frame, as far as it sees static fields; by the name that the virtual machine has for it. */
+    public Optional<String> classWithStatics(DebugStackFrame frame) {
+        return Place.of(frame.getSourceSection()).flatMap(place -> files.classWithStatics(place.file(), place.line()));
+    }
+
     /**
      * What an expression comes to in a frame.
      *

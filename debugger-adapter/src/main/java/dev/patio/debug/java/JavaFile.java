@@ -27,10 +27,11 @@ record JavaFile(String text, List<Type> types, List<Variable> variables, List<Tr
      * A class and where it stands.
      *
      * @param name empty where it has none
-     * @param binaryName as the virtual machine knows it
+     * @param binaryName as the virtual machine knows it; that of the class around it where it is local and its types are not known
+     * @param statics whether it, or a class around it, has static fields
      * @param end where its closing brace is, in the text
      */
-    record Type(String name, String binaryName, Lines lines, int end) {}
+    record Type(String name, String binaryName, boolean statics, Lines lines, int end) {}
 
     /**
      * A parameter or a local variable.
@@ -58,6 +59,11 @@ record JavaFile(String text, List<Type> types, List<Variable> variables, List<Tr
         return types.stream()
                 .filter(type -> type.lines().contains(line))
                 .min(Comparator.comparingInt(type -> type.lines().count()));
+    }
+
+    /** The innermost class around a line, if it sees static fields. */
+    Optional<String> classWithStaticsAt(int line) {
+        return typeAt(line).filter(Type::statics).map(Type::binaryName);
     }
 
     /** The types of the variables that can be seen in a line, by their names. */

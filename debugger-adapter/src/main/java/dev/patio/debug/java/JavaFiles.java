@@ -48,6 +48,11 @@ final class JavaFiles {
         return parsed(file).map(java -> java.variablesAt(line)).orElse(Map.of());
     }
 
+    /** The class around a line, as far as it has static fields or stands in one that has. */
+    Optional<String> classWithStatics(Path file, int line) {
+        return parsed(file).flatMap(java -> java.classWithStaticsAt(line));
+    }
+
     /** The names of the types that a file catches around a line. */
     List<String> caught(Path file, int line) {
         return parsed(file).map(java -> java.caughtAt(line)).orElse(List.of());

@@ -17,7 +17,10 @@ import dev.patio.debug.java.JavaFile.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -67,15 +70,57 @@ final class JavaReader extends TreePathScanner<Void, Lines> {
 
     @Override
     public Void visitClass(ClassTree tree, Lines within) {
-        types.add(
-                new JavaFile.Type(tree.getSimpleName().toString(), binaryName(tree), lines(tree), (int) end(tree) - 1));
+        types.add(new JavaFile.Type(
+                tree.getSimpleName().toString(),
+                binaryName(),
+                enclosing().anyMatch(JavaReader::hasStatics),
+                lines(tree),
+                (int) end(tree) - 1));
         return super.visitClass(tree, within);
     }
 
-    private String binaryName(ClassTree tree) {
+    private String binaryName() {
         return attributed && trees.getElement(getCurrentPath()) instanceof TypeElement type
                 ? task.getElements().getBinaryName(type).toString()
-                : tree.getSimpleName().toString();
+                : packageName() + membersAround().collect(Collectors.joining("$"));
+    }
+
+    private String packageName() {
+        return Optional.ofNullable(unit.getPackageName())
+                .map(name -> name + ".")
+                .orElse("");
+    }
+
+    /** The class and those around it, the outermost first, but for those inside methods. */
+    private Stream<String> membersAround() {
+        List<String> names = new ArrayList<>();
+        for (Tree each : getCurrentPath()) {
+            if (each instanceof ClassTree type) {
+                names.addFirst(type.getSimpleName().toString());
+            } else if (!(each instanceof CompilationUnitTree)) {
+                names.clear();
+            }
+        }
+        return names.stream();
+    }
+
+    private Stream<ClassTree> enclosing() {
+        return StreamSupport.stream(getCurrentPath().spliterator(), false)
+                .filter(ClassTree.class::isInstance)
+                .map(ClassTree.class::cast);
+    }
+
+    private static boolean hasStatics(ClassTree type) {
+        return type.getMembers().stream()
+                .anyMatch(member -> member instanceof VariableTree field
+                        && !isConstant(type, field)
+                        && (type.getKind() == Tree.Kind.INTERFACE
+                                || field.getModifiers().getFlags().contains(Modifier.STATIC)));
+    }
+
+    /** Whether it is likely to be one of those of an enum, which are static, too. */
+    private static boolean isConstant(ClassTree type, VariableTree field) {
+        return type.getKind() == Tree.Kind.ENUM && type.getSimpleName().contentEquals(String.valueOf(field.getType()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.patio.debug.look;
 
 import com.oracle.truffle.api.debug.DebugValue;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Values that consist of bytes. On the thread that is stopped. */
@@ -20,7 +21,12 @@ final class Bytes {
     private Bytes() {}
 
     static boolean is(DebugValue value) {
-        return value.isArray() && Values.type(value).filter(TYPES::contains).isPresent();
+        return value.isArray() && areOf(Values.type(value));
+    }
+
+    /** Whether an array of such a type consists of them. */
+    static boolean areOf(Optional<String> type) {
+        return type.filter(TYPES::contains).isPresent();
     }
 
     /** Fewer where there are not so many. */

@@ -3,6 +3,7 @@ package dev.patio.debug.look;
 import com.oracle.truffle.api.debug.DebugException;
 import com.oracle.truffle.api.debug.DebugScope;
 import com.oracle.truffle.api.debug.DebugValue;
+import com.oracle.truffle.api.debug.DebuggerSession;
 import dev.patio.debug.java.Inspector;
 import dev.patio.debug.look.Page.Kind;
 import dev.patio.guest.Language;
@@ -25,6 +26,8 @@ final class Children {
     static List<Child> of(Expandable parent, Page page) {
         return switch (parent) {
             case Expandable.Scopes scopes -> page.wants(Kind.NAMED) ? page.of(variables(scopes)) : List.of();
+            case Expandable.Statics(DebuggerSession session, DebugValue type) ->
+                page.wants(Kind.NAMED) ? page.of(fields(Inspector.statics(session, type), "")) : List.of();
             case Expandable.Parts(DebugValue value) -> parts(value, page);
             case Expandable.Computed(DebugValue value) ->
                 List.of(Child.of("", value).by(""));
@@ -33,10 +36,12 @@ final class Children {
 
     /** Whether finding them runs no code of the program, as with fields of Java. */
     static boolean runsNothing(Expandable parent) {
-        return parent instanceof Expandable.Parts(DebugValue value)
-                && Languages.isOf(value, Language.JAVA)
-                && !value.hasHashEntries()
-                && !isIterable(value);
+        return switch (parent) {
+            case Expandable.Statics _ -> true;
+            case Expandable.Parts(DebugValue value) ->
+                Languages.isOf(value, Language.JAVA) && !value.hasHashEntries() && !isIterable(value);
+            case Expandable.Scopes _, Expandable.Computed _ -> false;
+        };
     }
 
     /** The child of a name, wherever it is. */
@@ -153,11 +158,7 @@ final class Children {
             if (isCollection(value)) {
                 return List.of();
             }
-            return Inspector.fields(value).stream()
-                    .map(field -> Child.of(field.name(), field.value())
-                            .by("." + field.name())
-                            .declared(Optional.of(field.type())))
-                    .toList();
+            return fields(Inspector.fields(value), ".");
         }
         Collection<DebugValue> properties = value.getProperties();
         return properties == null
@@ -169,6 +170,15 @@ final class Children {
                                 .by(inJavaScript(property.getName()))
                                 .isComputed(property.hasReadSideEffects()))
                         .toList();
+    }
+
+    /** @param access what stands before their names */
+    private static List<Child> fields(List<Inspector.Field> fields, String access) {
+        return fields.stream()
+                .map(field -> Child.of(field.name(), field.value())
+                        .by(access + field.name())
+                        .declared(Optional.of(field.type())))
+                .toList();
     }
 
     private static String inJavaScript(String property) {

@@ -2,6 +2,7 @@ package dev.patio.debug.look;
 
 import com.oracle.truffle.api.debug.DebugScope;
 import com.oracle.truffle.api.debug.DebugValue;
+import com.oracle.truffle.api.debug.DebuggerSession;
 import java.util.List;
 
 /** What has children to look at. */
@@ -12,6 +13,9 @@ public sealed interface Expandable {
             scopes = List.copyOf(scopes);
         }
     }
+
+    /** The static fields that a class of Java sees, by its name as a value. */
+    record Statics(DebuggerSession session, DebugValue type) implements Expandable {}
 
     /** What a value consists of. */
     record Parts(DebugValue value) implements Expandable {}

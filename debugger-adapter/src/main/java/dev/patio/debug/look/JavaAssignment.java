@@ -2,6 +2,7 @@ package dev.patio.debug.look;
 
 import com.oracle.truffle.api.debug.DebugStackFrame;
 import com.oracle.truffle.api.debug.DebugValue;
+import com.oracle.truffle.api.debug.DebuggerSession;
 import dev.patio.debug.java.Inspector;
 
 /** Where Java keeps what is assigned. On the thread that is stopped. */
@@ -12,6 +13,10 @@ final class JavaAssignment {
     static DebugValue to(DebugStackFrame frame, Expandable parent, String name, DebugValue value, DebugValue variable) {
         if (parent instanceof Expandable.Parts(DebugValue whole) && !whole.isArray()) {
             Inspector.set(whole, name, value);
+            return Children.named(parent, name).map(Child::value).orElse(value);
+        }
+        if (parent instanceof Expandable.Statics(DebuggerSession session, DebugValue type)) {
+            Inspector.setStatic(session, type, name, value);
             return Children.named(parent, name).map(Child::value).orElse(value);
         }
         variable.set(

@@ -3,6 +3,7 @@ package dev.patio.debug.look;
 import com.oracle.truffle.api.debug.DebugException;
 import com.oracle.truffle.api.debug.DebugStackFrame;
 import com.oracle.truffle.api.debug.DebugValue;
+import com.oracle.truffle.api.debug.DebuggerSession;
 import com.oracle.truffle.api.debug.SuspendAnchor;
 import com.oracle.truffle.api.debug.SuspendedEvent;
 import dev.patio.debug.place.SharedThing;
@@ -76,10 +77,23 @@ public record Look(Scene scene, References references, Object owner) {
                                             frame,
                                             new Expandable.Scopes(group.scopes(), group.kind()),
                                             Optional.of(""))))));
+            statics(frame)
+                    .map(statics -> references.add(owner, new Inside(frame, statics, Optional.of(""))))
+                    .ifPresent(reference -> scopes.add(new Scope(Scope.Kind.STATICS, reference)));
         }
         List<SharedEntry> shared = SharedScope.of(scene.space().get());
         scopes.add(new Scope(Scope.Kind.SHARED, references.add(owner, new Shared("", shared))));
         return scopes;
+    }
+
+    private Optional<Expandable> statics(DebugStackFrame frame) {
+        DebuggerSession session = event().getSession();
+        return Languages.isOf(frame, Language.JAVA)
+                ? scene.java()
+                        .classWithStatics(frame)
+                        .map(type -> new Expandable.Statics(
+                                session, session.createPrimitiveValue(type, frame.getLanguage())))
+                : Optional.empty();
     }
 
     public List<Variable> variables(int reference, Page page) {
@@ -235,8 +249,9 @@ public record Look(Scene scene, References references, Object owner) {
                 ? references.add(owner, new Inside(frame, new Expandable.Parts(value), expression))
                 : 0;
         int indexed = reference == 0 ? 0 : Children.indexed(value);
-        boolean bytes = indexed > 0 && Bytes.is(value);
-        return new Variable(name, text, Values.type(value), reference, indexed, false, bytes, expression);
+        Optional<String> type = Values.type(value);
+        boolean bytes = indexed > 0 && Bytes.areOf(type);
+        return new Variable(name, text, type, reference, indexed, false, bytes, expression);
     }
 
     /** The exception at which the thread has stopped. */

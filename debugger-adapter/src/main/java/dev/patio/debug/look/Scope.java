@@ -6,6 +6,7 @@ public record Scope(Kind kind, int reference) {
         LOCALS,
         CLOSURE,
         GLOBALS,
+        STATICS,
         SHARED
     }
 }

@@ -37,7 +37,7 @@ public final class Texts {
     }
 
     /** Node's library has names of its own kind. */
-    private static boolean isRuntimes(Source source) {
+    public static boolean isRuntimes(Source source) {
         return source.getName().startsWith("node:");
     }
 

@@ -20,8 +20,7 @@ final class Attach {
             if (offer.get().token().isPresent() && attributes.token().isEmpty()) {
                 throw new Refusal(Problem.WRONG_ARGUMENTS, Messages.text("attach.wrong.token"));
             }
-            conversation.attach(
-                    offer.get(), attributes.token(), attributes.wishes().libraries());
+            conversation.attach(offer.get(), attributes.token(), attributes.wishes());
             return Reply.done();
         }
         conversation.admit(attributes.token(), Problem.CANNOT_ATTACH);

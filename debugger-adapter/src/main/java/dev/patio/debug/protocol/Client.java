@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.eclipse.lsp4j.debug.BreakpointEventArguments;
 import org.eclipse.lsp4j.debug.BreakpointEventArgumentsReason;
+import org.eclipse.lsp4j.debug.ContinuedEventArguments;
 import org.eclipse.lsp4j.debug.ExitedEventArguments;
 import org.eclipse.lsp4j.debug.LoadedSourceEventArguments;
 import org.eclipse.lsp4j.debug.LoadedSourceEventArgumentsReason;
@@ -97,6 +98,14 @@ final class Client implements Listener {
     @Override
     public void exited(int thread) {
         thread(thread, ThreadEventArgumentsReason.EXITED);
+    }
+
+    @Override
+    public void goesOn(int thread) {
+        ContinuedEventArguments event = new ContinuedEventArguments();
+        event.setThreadId(thread);
+        event.setAllThreadsContinued(false);
+        events.accept("continued", event);
     }
 
     @Override

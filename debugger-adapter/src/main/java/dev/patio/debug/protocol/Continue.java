@@ -1,5 +1,6 @@
 package dev.patio.debug.protocol;
 
+import dev.patio.debug.run.GoingOn;
 import dev.patio.debug.run.Step;
 import org.eclipse.lsp4j.debug.ContinueArguments;
 import org.eclipse.lsp4j.debug.ContinueResponse;
@@ -9,8 +10,10 @@ final class Continue {
     private Continue() {}
 
     static Reply answer(Conversation conversation, ContinueArguments arguments) {
+        GoingOn one = conversation.thread(arguments.getThreadId()).resume(Step.NONE);
+        boolean all = conversation.session().threads().together() && !Boolean.TRUE.equals(arguments.getSingleThread());
         ContinueResponse response = new ContinueResponse();
-        response.setAllThreadsContinued(false);
-        return Reply.before(conversation.thread(arguments.getThreadId()).resume(Step.NONE), response);
+        response.setAllThreadsContinued(all);
+        return Reply.before(conversation.together(one, arguments.getSingleThread()), response);
     }
 }

@@ -7,6 +7,7 @@ import dev.patio.control.Debugging;
 import dev.patio.debug.breakpoint.BreakpointBook;
 import dev.patio.debug.look.Look;
 import dev.patio.debug.run.DebuggedSession;
+import dev.patio.debug.run.GoingOn;
 import dev.patio.debug.run.PatThread;
 import dev.patio.debug.run.Wishes;
 import dev.patio.debug.text.Messages;
@@ -106,7 +107,7 @@ final class Conversation {
             throw new Refusal(Problem.NO_SESSION);
         }
         DebuggedSession launched = launched(application, from, wishes);
-        launched.attach(breakpoints, client);
+        launched.attach(breakpoints, client, wishes.together());
         session = Optional.of(launched);
         if (configured) {
             begin(launched);
@@ -139,6 +140,7 @@ final class Conversation {
         inTerminal = true;
         CompletableFuture<Void> answered = new CompletableFuture<>();
         int launch = elsewhere.newest();
+        elsewhere.asks();
         Thread thread = new Thread(
                 () -> {
                     try {
@@ -161,12 +163,12 @@ final class Conversation {
     }
 
     /** The session that is offered is this one's from now on, if the token is right. */
-    synchronized void attach(Offer offered, String token, boolean libraries) {
+    synchronized void attach(Offer offered, String token, Wishes wishes) {
         if (session.isPresent()) {
             throw new Refusal(Problem.WRONG_ORDER, Messages.text("order.launched"));
         }
-        DebuggedSession attached = offered.take(token, libraries);
-        attached.attach(breakpoints, client);
+        DebuggedSession attached = offered.take(token, wishes.libraries());
+        attached.attach(breakpoints, client, wishes.together());
         session = Optional.of(attached);
         if (configured) {
             begin(attached);
@@ -232,6 +234,15 @@ final class Conversation {
 
     PatThread thread(int id) {
         return session().threads().of(id);
+    }
+
+    /**
+     * A thread and those that go on together with it.
+     *
+     * @param alone whether the client means that one only
+     */
+    GoingOn together(GoingOn one, Boolean alone) {
+        return Boolean.TRUE.equals(alone) ? one : session().threads().with(one);
     }
 
     /** Has the stopped thread look that holds what a reference means. */

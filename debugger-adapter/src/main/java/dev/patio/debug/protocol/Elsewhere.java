@@ -34,6 +34,9 @@ final class Elsewhere {
     private final List<String> said = new ArrayList<>();
     private Optional<SocketChannel> host = Optional.empty();
 
+    /** Whether the client owes an answer. */
+    private boolean asked;
+
     /** @param over is called when the other host has nothing to say any more */
     Elsewhere(Invocation invocation, OutputStream client, Runnable over) {
         this.invocation = invocation;
@@ -43,8 +46,9 @@ final class Elsewhere {
 
     /** Whether a message is for the other host, which has got it then. */
     synchronized boolean takes(String message) {
-        if (isAnswer(message)) {
-            return false; // to what was asked here
+        if (asked && isAnswer(message)) {
+            asked = false;
+            return false;
         }
         if (host.isPresent()) {
             say(message);
@@ -62,6 +66,11 @@ final class Elsewhere {
         } catch (JsonParseException e) {
             return false;
         }
+    }
+
+    /** The client was asked for something, and answers here. */
+    synchronized void asks() {
+        asked = true;
     }
 
     /** The number of what was said last. */

@@ -41,6 +41,7 @@ final class Initialize {
         can.setSupportsTerminateRequest(true);
         can.setSupportTerminateDebuggee(true);
         can.setSupportsTerminateThreadsRequest(true);
+        can.setSupportsDelayedStackTraceLoading(true);
         can.setSupportsSingleThreadExecutionRequests(true);
         can.setSupportsExceptionFilterOptions(true);
         can.setExceptionBreakpointFilters(ExceptionFilters.ALL);

@@ -27,6 +27,13 @@ record LaunchAttributes(JsonObject json) {
     private static final List<String> WHAT = List.of("manifest", "program", "programs");
 
     Application application(Programs programs) throws IOException {
+        Application all = named(programs);
+        return given("permissions")
+                .map(permissions -> all.within(programs.permissions(permissions.toString())))
+                .orElse(all);
+    }
+
+    private Application named(Programs programs) throws IOException {
         List<String> given = WHAT.stream().filter(json::has).toList();
         if (given.size() != 1) {
             throw new Refusal(
@@ -105,7 +112,8 @@ record LaunchAttributes(JsonObject json) {
                 !flag("noDebug", false),
                 names.isPresent() || flag("stopOnEntry", false),
                 names,
-                !flag("justMyCode", true));
+                !flag("justMyCode", true),
+                flag("stopAll", false));
     }
 
     private boolean flag(String key, boolean otherwise) {

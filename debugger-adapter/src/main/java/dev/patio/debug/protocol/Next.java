@@ -1,5 +1,6 @@
 package dev.patio.debug.protocol;
 
+import dev.patio.debug.run.GoingOn;
 import dev.patio.debug.run.Step;
 import org.eclipse.lsp4j.debug.NextArguments;
 
@@ -8,10 +9,9 @@ final class Next {
     private Next() {}
 
     static Reply answer(Conversation conversation, NextArguments arguments) {
-        return Reply.before(
-                conversation
-                        .thread(arguments.getThreadId())
-                        .resume(Step.OVER, Shown.byLine(arguments.getGranularity())),
-                null);
+        GoingOn next = conversation
+                .thread(arguments.getThreadId())
+                .resume(Step.OVER, Shown.byLine(arguments.getGranularity()));
+        return Reply.before(conversation.together(next, arguments.getSingleThread()), null);
     }
 }

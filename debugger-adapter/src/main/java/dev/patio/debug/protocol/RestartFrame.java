@@ -14,6 +14,9 @@ final class RestartFrame {
                     look.mayRestart(frame);
                     return null;
                 }))
-                .then(() -> thread.restart(frame).begin().run());
+                .then(() -> conversation
+                        .together(thread.restart(frame), false)
+                        .begin()
+                        .run());
     }
 }

@@ -1,5 +1,6 @@
 package dev.patio.debug.protocol;
 
+import dev.patio.debug.run.GoingOn;
 import dev.patio.debug.run.PatThread;
 import dev.patio.debug.run.Step;
 import org.eclipse.lsp4j.debug.StepInArguments;
@@ -11,10 +12,9 @@ final class StepIn {
     static Reply answer(Conversation conversation, StepInArguments arguments) {
         PatThread thread = conversation.thread(arguments.getThreadId());
         Integer target = arguments.getTargetId();
-        return Reply.before(
-                target == null
-                        ? thread.resume(Step.INTO, Shown.byLine(arguments.getGranularity()))
-                        : thread.stepInto(conversation.session().threads().callee(target)),
-                null);
+        GoingOn in = target == null
+                ? thread.resume(Step.INTO, Shown.byLine(arguments.getGranularity()))
+                : thread.stepInto(conversation.session().threads().callee(target));
+        return Reply.before(conversation.together(in, arguments.getSingleThread()), null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.patio.debug.protocol;
 
+import dev.patio.debug.run.GoingOn;
 import dev.patio.debug.run.Step;
 import org.eclipse.lsp4j.debug.StepOutArguments;
 
@@ -8,8 +9,8 @@ final class StepOut {
     private StepOut() {}
 
     static Reply answer(Conversation conversation, StepOutArguments arguments) {
-        return Reply.before(
-                conversation.thread(arguments.getThreadId()).resume(Step.OUT, Shown.byLine(arguments.getGranularity())),
-                null);
+        GoingOn out =
+                conversation.thread(arguments.getThreadId()).resume(Step.OUT, Shown.byLine(arguments.getGranularity()));
+        return Reply.before(conversation.together(out, arguments.getSingleThread()), null);
     }
 }

@@ -141,6 +141,9 @@ final class Callback {
         Stop stop = new Stop(scene, references);
         if (thread.begin(stop)) {
             listener.stopped(stopped);
+            if (!stopped.aside()) {
+                pat.stopped(thread);
+            }
             timeline.stopped(pat.pat().id(), Thread.currentThread(), word(stopped.reason()));
             pat.stands(reached);
             stop.park();

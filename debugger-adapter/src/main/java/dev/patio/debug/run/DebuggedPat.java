@@ -195,6 +195,11 @@ final class DebuggedPat {
         all.asks(thread);
     }
 
+    /** One of its threads has stopped by itself. On that thread. */
+    void stopped(PatThread thread) {
+        all.stopped(thread);
+    }
+
     /** Whether the user is likely to look at another thread, while this one stops by itself. */
     boolean isAside(PatThread thread) {
         return all.isAside(thread);

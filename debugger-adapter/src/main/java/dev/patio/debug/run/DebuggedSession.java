@@ -105,7 +105,7 @@ public final class DebuggedSession implements EngineWatcher, Events {
         this.session = session;
         names = List.of();
         running = Optional.empty();
-        wishes = new Wishes(true, false, Optional.empty(), libraries);
+        wishes = new Wishes(true, false, Optional.empty(), libraries, false);
         session.space().observe(passages);
         var _ = session.ended().thenAccept(this::end);
     }
@@ -131,7 +131,12 @@ public final class DebuggedSession implements EngineWatcher, Events {
                 application.programs().stream().anyMatch(program -> program.input() instanceof StandardInput.Inherited);
         TypedInput typed = new TypedInput();
         DebuggedSession session = new DebuggedSession(
-                application, invocation, wishes, new Outputs(listener, several, typed), Conduct.ORDINARY, others);
+                application,
+                invocation,
+                wishes,
+                new Outputs(listener, several, typed, wishes),
+                Conduct.ORDINARY,
+                others);
         session.input = Optional.of(typed).filter(_ -> asked);
         return session;
     }
@@ -141,8 +146,13 @@ public final class DebuggedSession implements EngineWatcher, Events {
         listeners.add(listener);
     }
 
-    /** Somebody debugs it from now on, with these breakpoints. */
-    public void attach(BreakpointBook book, Listener listener) {
+    /**
+     * Somebody debugs it from now on, with these breakpoints.
+     *
+     * @param together whether all threads stop where one does, and go on with it
+     */
+    public void attach(BreakpointBook book, Listener listener, boolean together) {
+        threads.goTogether(together);
         synchronized (this) {
             breakpoints = book;
             debugged = true;

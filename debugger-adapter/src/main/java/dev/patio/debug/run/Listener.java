@@ -33,6 +33,7 @@ public interface Listener {
      * Something said.
      *
      * @param program whose it is
+     * @param place of the code that said it
      */
     record Said(Category category, String text, Optional<String> program, Optional<Place> place) {}
 
@@ -42,6 +43,9 @@ public interface Listener {
     default void started(int thread) {}
 
     default void exited(int thread) {}
+
+    /** A thread goes on that the client has not asked for by itself. */
+    default void goesOn(int thread) {}
 
     /** A program has loaded a file of the user's. */
     default void loaded(Path file) {}

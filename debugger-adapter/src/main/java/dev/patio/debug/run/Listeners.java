@@ -33,6 +33,11 @@ final class Listeners implements Listener {
     }
 
     @Override
+    public void goesOn(int thread) {
+        all.forEach(each -> each.goesOn(thread));
+    }
+
+    @Override
     public void loaded(Path file) {
         all.forEach(each -> each.loaded(file));
     }

@@ -1,11 +1,14 @@
 package dev.patio.debug.run;
 
 import dev.patio.command.Lines;
+import dev.patio.debug.place.Place;
+import dev.patio.debug.place.UserCode;
 import dev.patio.debug.run.Listener.Category;
 import dev.patio.debug.run.Listener.Said;
 import dev.patio.guest.Stdio;
 import dev.patio.guest.Stdio.Kind;
 import dev.patio.session.Pat;
+import dev.patio.session.Program;
 import dev.patio.session.StandardInput;
 import dev.patio.session.Streams;
 import java.io.IOException;
@@ -15,17 +18,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What programs write, as it is said to the client, and what they read.
  *
  * @param typed for programs that have the input of the process
  * @param named whether every line begins with the program's name
+ * @param wishes whether to tell where it was written, and which code counts
  */
-record Outputs(Listener listener, boolean named, TypedInput typed) implements Streams {
+record Outputs(Listener listener, boolean named, TypedInput typed, Wishes wishes) implements Streams {
     @Override
     public Stdio open(Pat pat) throws IOException {
-        return new Stdio(input(pat.program().input()), output(pat, Category.OUT), output(pat, Category.ERRORS));
+        Supplier<Optional<Place>> place = place(pat.program());
+        return new Stdio(
+                input(pat.program().input()), output(pat, Category.OUT, place), output(pat, Category.ERRORS, place));
     }
 
     private Stdio.Input input(StandardInput input) throws IOException {
@@ -36,9 +43,15 @@ record Outputs(Listener listener, boolean named, TypedInput typed) implements St
         };
     }
 
-    private Stdio.Output output(Pat pat, Category category) {
-        OutputStream said = new SaidOutput(
-                text -> listener.said(new Said(category, text, Optional.of(pat.name()), Optional.empty())));
+    private Supplier<Optional<Place>> place(Program program) {
+        return wishes.debug()
+                ? new Printing(new UserCode(SourceRoots.of(program), wishes.libraries()))::place
+                : Optional::empty;
+    }
+
+    private Stdio.Output output(Pat pat, Category category, Supplier<Optional<Place>> place) {
+        OutputStream said =
+                new SaidOutput(text -> listener.said(new Said(category, text, Optional.of(pat.name()), place.get())));
         if (!named) {
             return new Stdio.Output(said, Kind.PIPE);
         }

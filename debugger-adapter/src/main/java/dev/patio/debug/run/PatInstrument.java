@@ -29,7 +29,7 @@ import org.graalvm.polyglot.Engine;
 public final class PatInstrument extends TruffleInstrument implements ContextsListener {
     static final String ID = "patio-debugger";
 
-    private static final Executor LATER = CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS);
+    private static final Executor LATER = CompletableFuture.delayedExecutor(10, TimeUnit.MILLISECONDS);
 
     private final Set<TruffleContext> contexts = ConcurrentHashMap.newKeySet();
     private Env env;

@@ -58,6 +58,9 @@ public final class PatThread {
     /** A program's main thread is another one in some languages than the one that began it. */
     synchronized void is(Thread other) {
         thread = other;
+        if (halt.isPresent()) {
+            pat.suspend(other);
+        }
     }
 
     DebuggedPat pat() {
@@ -181,6 +184,14 @@ public final class PatThread {
         }
     }
 
+    /** It need not stop any more if that was only to be a pause. */
+    synchronized void pausesNoMore() {
+        if (halt.filter(why -> why.reason() == Reason.PAUSE).isPresent()) {
+            halt = Optional.empty();
+            stands.complete(null);
+        }
+    }
+
     /** It stops at the statement that it is about to execute. On the thread itself. */
     void reaches(List<LineBreakpoint> breakpoints) {
         reached = breakpoints;
@@ -223,9 +234,16 @@ public final class PatThread {
 
     /** Whether a step has not come to where it is to end: it is in another function than it is to go into, or in its line still. */
     synchronized boolean isBeside(SuspendedEvent event) {
+        return isInAnother(event) || isInLine(event);
+    }
+
+    private boolean isInAnother(SuspendedEvent event) {
         return target.filter(callee -> depth(event) > depth && !callee.isIn(event))
-                        .isPresent()
-                || (line.isPresent() && line.equals(line(event)) && depth(event) == depth);
+                .isPresent();
+    }
+
+    private boolean isInLine(SuspendedEvent event) {
+        return line.isPresent() && line.equals(line(event)) && depth(event) == depth;
     }
 
     private static Optional<Place> line(SuspendedEvent event) {
@@ -234,7 +252,7 @@ public final class PatThread {
 
     /** Goes on as if nothing had been. */
     synchronized void passOver(SuspendedEvent event) {
-        if (halt.isEmpty() && target.isPresent() && isBeside(event)) {
+        if (halt.isEmpty() && isInAnother(event)) {
             event.prepareStepOut(depth(event) - depth).prepareStepInto(1);
             return;
         }

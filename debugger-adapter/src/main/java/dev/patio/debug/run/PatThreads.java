@@ -89,9 +89,10 @@ final class PatThreads implements DebugThreadsListener {
         if (known.isEmpty()) {
             known.put(thread, main);
             main.is(thread);
+            threads.met(main);
         } else if (ThreadNames.isOfProgram(thread)) {
-            known.computeIfAbsent(
-                    thread, _ -> threads.started(owner, ThreadNames.of(pat.name(), thread, known.size()), thread));
+            threads.met(known.computeIfAbsent(
+                    thread, _ -> threads.started(owner, ThreadNames.of(pat.name(), thread, known.size()), thread)));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The threads of all programs, by numbers that are never used again. Any thread. */
 public final class Threads {
@@ -26,6 +27,8 @@ public final class Threads {
 
     /** The name of one that the user has asked for, and that has not begun yet. */
     private volatile Optional<String> askedForNext = Optional.empty();
+
+    private volatile boolean together;
 
     Threads(References references, Listener listener) {
         this.references = references;
@@ -68,18 +71,65 @@ public final class Threads {
                 && all().stream().anyMatch(other -> !other.equals(thread) && other.isStanding());
     }
 
+    /** @param all whether all stop where one does, and go on with it */
+    void goTogether(boolean all) {
+        together = all;
+    }
+
+    /** One has stopped by itself. On that thread. */
+    void stopped(PatThread thread) {
+        if (together) {
+            asks(thread);
+            all().stream().filter(other -> !other.isStanding()).forEach(Threads::pause);
+        }
+    }
+
+    /** One has begun to run. */
+    void met(PatThread thread) {
+        if (together && all().stream().anyMatch(PatThread::isStanding)) {
+            pause(thread);
+        }
+    }
+
+    private static void pause(PatThread thread) {
+        thread.stopNow(Halt.of(Reason.PAUSE));
+    }
+
     /** Stops all, also those that wait. */
     public void pause() {
         asked = Optional.empty();
-        all().forEach(thread -> thread.stopNow(Halt.of(Reason.PAUSE)));
+        all().forEach(Threads::pause);
     }
 
-    /** Lets all go on that stand, in the way of {@link PatThread#resume}. */
-    public List<GoingOn> resume() {
+    /** Lets all go on that stand, in the way of {@link PatThread#resume}; who was to be paused is not any more. */
+    public GoingOn resume() {
         asked = Optional.empty();
-        return all().stream()
-                .flatMap(thread -> thread.resumeIfStopped().stream())
-                .toList();
+        return GoingOn.all(others());
+    }
+
+    /** With one that goes on, those that go on together with it. */
+    public GoingOn with(GoingOn one) {
+        return together
+                ? GoingOn.all(Stream.concat(Stream.of(one), others().stream()).toList())
+                : one;
+    }
+
+    /** Whether all go on together. */
+    public boolean together() {
+        return together;
+    }
+
+    private List<GoingOn> others() {
+        all().forEach(PatThread::pausesNoMore);
+        return all().stream().flatMap(thread -> goesOn(thread).stream()).toList();
+    }
+
+    private Optional<GoingOn> goesOn(PatThread thread) {
+        return thread.resumeIfStopped()
+                .map(going -> new GoingOn(going.told(), () -> {
+                    listener.goesOn(thread.id());
+                    going.begin().run();
+                }));
     }
 
     public List<PatThread> all() {

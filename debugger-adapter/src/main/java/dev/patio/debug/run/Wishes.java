@@ -10,8 +10,9 @@ import java.util.Set;
  * @param entry whether to stop at the first statement
  * @param entryOf of these programs only
  * @param libraries whether to stop in code that others wrote
+ * @param together whether all threads stop where one does, and go on with it
  */
-public record Wishes(boolean debug, boolean entry, Optional<Set<String>> entryOf, boolean libraries) {
+public record Wishes(boolean debug, boolean entry, Optional<Set<String>> entryOf, boolean libraries, boolean together) {
     boolean stopsAtEntry(String pat, String program) {
         return entry
                 && entryOf.map(names -> names.contains(pat) || names.contains(program))

@@ -41,9 +41,7 @@ class TerminalIT {
                 print('hello', name)
                 sys.exit(3)
                 """);
-        ProcessBuilder builder = new ProcessBuilder(PatioHome.command("dap")).directory(folder.toFile());
-        builder.environment().putAll(PatioHome.brief(Map.of("XDG_RUNTIME_DIR", folder.toString())));
-        adapter = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        adapter = start(PatioHome.command("dap"), folder);
         client = new Client(adapter.getInputStream(), adapter.getOutputStream());
     }
 
@@ -51,6 +49,12 @@ class TerminalIT {
     void nothing_is_left() throws IOException {
         client.close();
         adapter.destroyForcibly();
+    }
+
+    private Process start(List<String> command, Path where) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(where.toFile());
+        builder.environment().putAll(PatioHome.brief(Map.of("XDG_RUNTIME_DIR", folder.toString())));
+        return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
     private int ask(String command, String arguments) throws IOException {
@@ -111,10 +115,7 @@ class TerminalIT {
         JsonArray words = arguments.getAsJsonArray("args");
         List<String> command =
                 words.asList().stream().map(JsonElement::getAsString).toList();
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(Path.of(arguments.get("cwd").getAsString()).toFile());
-        builder.environment().putAll(PatioHome.brief(Map.of("XDG_RUNTIME_DIR", folder.toString())));
-        return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return start(command, Path.of(arguments.get("cwd").getAsString()));
     }
 
     @Test

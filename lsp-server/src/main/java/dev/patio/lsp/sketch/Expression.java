@@ -75,7 +75,12 @@ public sealed interface Expression {
     record Choice(Span span, List<Expression> conditions, List<Expression> of) implements Expression {}
 
     /** What is said to be of a type. */
-    record Cast(Span span, Expression of, Type type) implements Expression {}
+    record Cast(Span span, Expression of, Type type) implements Expression {
+        /** A text that is written down is that text, whatever else it is called; a type that is not understood says nothing. */
+        static Expression of(Span span, Expression of, Type type) {
+            return of instanceof Text || type.equals(Type.UNKNOWN) ? of : new Cast(span, of, type);
+        }
+    }
 
     record Other(Span span, List<Expression> parts) implements Expression {}
 

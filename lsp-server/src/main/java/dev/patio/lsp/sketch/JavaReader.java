@@ -234,9 +234,7 @@ final class JavaReader extends TreeReader {
     private Expression cast(Node node) {
         Expression of = expression(node.child("value"), node.span());
         Type type = node.child("type").map(types::type).orElse(Type.UNKNOWN);
-        return of instanceof Expression.Text || type.equals(Type.UNKNOWN)
-                ? of
-                : new Expression.Cast(node.span(), of, type);
+        return Expression.Cast.of(node.span(), of, type);
     }
 
     private Expression call(Node node) {

@@ -41,7 +41,7 @@ final class PythonValues {
         List<Node> parts =
                 arguments.parts().stream().filter(it -> !it.is("comment")).toList();
         return parts.size() == 2
-                ? Optional.of(new Expression.Cast(
+                ? Optional.of(Expression.Cast.of(
                         node.span(), reader.expression(parts.getLast()), reader.type(parts.getFirst())))
                 : Optional.empty();
     }

@@ -52,12 +52,7 @@ final class ScriptCasts {
         return cast(span, of, type.map(types::type));
     }
 
-    /** A text that is written down is that text, whatever else it is called. */
     private static Expression cast(Span span, Expression of, Optional<Type> type) {
-        return of instanceof Expression.Text
-                ? of
-                : type.filter(it -> !it.equals(Type.UNKNOWN))
-                        .<Expression>map(it -> new Expression.Cast(span, of, it))
-                        .orElse(of);
+        return Expression.Cast.of(span, of, type.orElse(Type.UNKNOWN));
     }
 }

@@ -1,5 +1,6 @@
 package dev.patio.session.manifest;
 
+import dev.patio.guest.Access;
 import dev.patio.session.Program;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,21 @@ public record Manifest(Path file, List<Program> programs, OptionalLong sharedLim
     /** Reads a file; the variables of its programs are added to the given environment. */
     public static Manifest read(Path file, Map<String, String> environment) throws IOException {
         return of(file, Files.readString(file), environment);
+    }
+
+    /**
+     * Reads what would stand behind {@code "permissions"}.
+     *
+     * @param folder that of the manifest
+     * @param mistakes are added
+     */
+    public static Access permissions(String text, Path folder, List<Mistake> mistakes) {
+        try {
+            return AccessReader.read(new Fields(mistakes), JsonReader.read(text), folder);
+        } catch (JsonReader.SyntaxException e) {
+            mistakes.add(e.mistake());
+            return Access.ORDINARY;
+        }
     }
 
     /** Reads what stands, or would stand, in a file. */

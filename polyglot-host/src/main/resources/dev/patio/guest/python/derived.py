@@ -40,22 +40,22 @@ def waitstatus_to_exitcode(status):
     raise ValueError(f'invalid wait status: {status!r}')
 
 
-def pread(fd, length, offset, /):
+def elsewhere(fd, offset, call, argument):
+    """Calls it at another place of the file, which stays where it is."""
     place = os.lseek(fd, 0, os.SEEK_CUR)
     try:
         os.lseek(fd, offset, os.SEEK_SET)
-        return os.read(fd, length)
+        return call(fd, argument)
     finally:
         os.lseek(fd, place, os.SEEK_SET)
+
+
+def pread(fd, length, offset, /):
+    return elsewhere(fd, offset, os.read, length)
 
 
 def pwrite(fd, data, offset, /):
-    place = os.lseek(fd, 0, os.SEEK_CUR)
-    try:
-        os.lseek(fd, offset, os.SEEK_SET)
-        return os.write(fd, data)
-    finally:
-        os.lseek(fd, place, os.SEEK_SET)
+    return elsewhere(fd, offset, os.write, data)
 
 
 def closerange(fd_low, fd_high, /):
@@ -75,7 +75,6 @@ def sched_getaffinity(pid, /):
 
 
 def sched_yield():
-    import time
     time.sleep(0)
 
 

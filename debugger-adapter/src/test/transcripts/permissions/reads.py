@@ -1,0 +1,4 @@
+try:
+    open('/etc/hostname')
+except PermissionError:
+    print('refused')

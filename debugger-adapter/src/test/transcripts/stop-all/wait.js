@@ -1,0 +1,2 @@
+console.log('waits');
+require('patio').import('never');
