@@ -41,7 +41,6 @@ final class Initialize {
         can.setSupportsTerminateRequest(true);
         can.setSupportTerminateDebuggee(true);
         can.setSupportsTerminateThreadsRequest(true);
-        can.setSupportsDelayedStackTraceLoading(true);
         can.setSupportsSingleThreadExecutionRequests(true);
         can.setSupportsExceptionFilterOptions(true);
         can.setExceptionBreakpointFilters(ExceptionFilters.ALL);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patio.home.Folders;
 import dev.patio.home.PatioHome;
+import dev.patio.home.Share;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -48,6 +49,7 @@ class TranscriptsIT {
         List<DynamicTest> tests = new ArrayList<>();
         try (Stream<Path> folders = Files.list(ALL)) {
             folders.filter(folder -> Files.exists(folder.resolve(FILE)))
+                    .filter(folder -> Share.has(folder.getFileName().toString()))
                     .filter(folder ->
                             only.stream().anyMatch(folder.getFileName().toString()::startsWith))
                     .sorted()

@@ -51,8 +51,17 @@ final class DescriptorTable {
     }
 
     boolean isPipe(int descriptor) {
-        Channel channel = posix.getFileChannel(descriptor);
-        return channel instanceof Pipe.SourceChannel || channel instanceof Pipe.SinkChannel;
+        return isSource(descriptor) || isSink(descriptor);
+    }
+
+    /** Whether it is the end of a pipe that is read. */
+    boolean isSource(int descriptor) {
+        return posix.getFileChannel(descriptor) instanceof Pipe.SourceChannel;
+    }
+
+    /** Whether it is the end of a pipe that is written. */
+    boolean isSink(int descriptor) {
+        return posix.getFileChannel(descriptor) instanceof Pipe.SinkChannel;
     }
 
     /** Which standard stream a descriptor of the program is, however it is numbered now. */

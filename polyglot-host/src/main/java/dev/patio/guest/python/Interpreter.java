@@ -39,7 +39,9 @@ final class Interpreter implements AutoCloseable {
     private static final Source FILES = Resources.source("files.py");
     private static final Source MENDS = Resources.source("mends.py");
     private static final Source EXCEPT_STAR = Resources.source("except_star.py");
-    private static final Source GRP = Resources.source("grp.py");
+    private static final Source ACCOUNTS = Resources.source("accounts.py");
+    private static final Source PROFILER = Resources.source("profiler.py");
+    private static final Source POLL = Resources.source("poll.py");
     private static final Source BLAKE2 = Resources.source("blake2.py");
     private static final Source PATIO = Resources.source("patio.py");
     private static final Source PATS = Resources.source("pats.py");
@@ -112,9 +114,19 @@ final class Interpreter implements AutoCloseable {
     /** What mends.py calls and reads. */
     private Map<String, Object> forMends() {
         ProxyExecutable exceptStar = none -> context.eval(EXCEPT_STAR);
-        ProxyExecutable grp = none -> context.eval(GRP);
+        ProxyExecutable accounts = none -> context.eval(ACCOUNTS);
+        ProxyExecutable profiler = none -> context.eval(PROFILER);
+        ProxyExecutable poll = none -> context.eval(POLL)
+                .execute((ProxyExecutable) a -> descriptors().isSource(a[0].asInt()), (ProxyExecutable)
+                        a -> descriptors().isSink(a[0].asInt()));
         ProxyExecutable blake2 = none -> context.eval(BLAKE2).execute(Blake2.host());
-        return Map.of("except_star", exceptStar, "grp", grp, "blake2", blake2, "native", access.allows(Right.NATIVE));
+        return Map.of(
+                "except_star", exceptStar,
+                "accounts", accounts,
+                "profiler", profiler,
+                "poll", poll,
+                "blake2", blake2,
+                "native", access.allows(Right.NATIVE));
     }
 
     private static IOAccess io(Access access) {
@@ -159,6 +171,10 @@ final class Interpreter implements AutoCloseable {
         var mine = new Signals(in::interrupt, raise, this::die, access.allows(Right.PROCESSES));
         signals = Optional.of(mine);
         return mine;
+    }
+
+    private DescriptorTable descriptors() {
+        return systemCalls.orElseThrow().descriptors();
     }
 
     private SystemCalls makeSystemCalls(Stdio stdio) {

@@ -7,10 +7,7 @@ import dev.patio.guest.Stdio;
 import dev.patio.posix.Identity;
 import dev.patio.posix.PosixException;
 import dev.patio.posix.Processes;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotLinkException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -19,11 +16,7 @@ import org.graalvm.polyglot.proxy.ProxyObject;
 
 /** The system calls that system.py makes for the program, because GraalPy has none or other ones. */
 final class SystemCalls {
-    private static final int ENOENT = 2;
-    private static final int EACCES = 13;
-    private static final int EINVAL = 22;
-
-    private final PythonContext python = PythonContext.get(null);
+    private final FileCalls files = new FileCalls(PythonContext.get(null));
     private final DescriptorTable descriptors;
     private final ChildProcesses children;
     private final IntConsumer exit;
@@ -52,13 +45,20 @@ final class SystemCalls {
         calls.put("getpgid", call(Identity::group));
         calls.put("getsid", call(Identity::session));
         calls.put("is_pipe", (ProxyExecutable) a -> descriptors.isPipe(a[0].asInt()));
-        calls.put("readlink", (ProxyExecutable) a -> readLink(a[0].asString()));
+        calls.put("readlink", (ProxyExecutable) a -> files.readLink(a[0].asString()));
+        calls.put("link", (ProxyExecutable) a -> files.link(a[0].asString(), a[1].asString()));
+        calls.put(
+                "own", (ProxyExecutable) a -> files.own(a[0].asString(), a[1].asInt(), a[2].asInt(), a[3].asBoolean()));
         calls.put("exiting", (ProxyExecutable) a -> {
             exit.accept(a[0].asInt());
             return true;
         });
         calls.put("cpu_time", (ProxyExecutable) a -> cpuSeconds());
         return ProxyObject.fromMap(calls);
+    }
+
+    DescriptorTable descriptors() {
+        return descriptors;
     }
 
     private interface Call {
@@ -74,19 +74,6 @@ final class SystemCalls {
                 return -e.errno();
             }
         };
-    }
-
-    /** What the link says, word for word; an errno where it cannot be read. */
-    private Object readLink(String path) {
-        try {
-            return python.getEnv().getPublicTruffleFile(path).readSymbolicLink().getPath();
-        } catch (NotLinkException e) {
-            return EINVAL;
-        } catch (NoSuchFileException e) {
-            return ENOENT;
-        } catch (IOException | SecurityException e) {
-            return EACCES;
-        }
     }
 
     private static double cpuSeconds() {

@@ -1,4 +1,5 @@
 # What GraalPy's posix module lacks and what follows from the rest of it.
+import errno
 import os
 import posix
 import time
@@ -130,6 +131,82 @@ def device_encoding(fd):
     return 'UTF-8' if os.isatty(fd) else None
 
 
+def sync():
+    pass  # what has been written is with the system
+
+
+def posix_fadvise(fd, offset, length, advice, /):
+    pass
+
+
+def posix_fallocate(fd, offset, length, /):
+    if os.fstat(fd).st_size < offset + length:
+        os.ftruncate(fd, offset + length)
+
+
+def mkfifo(path, mode=0o666, *, dir_fd=None):
+    if dir_fd is not None:
+        raise NotImplementedError('dir_fd unavailable on this platform')
+    if os.path.lexists(path):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+    import subprocess
+    mask = os.umask(0)
+    os.umask(mask)
+    made = subprocess.run(['mkfifo', '-m', f'{mode & ~mask & 0o777:o}', '--', path], stderr=subprocess.DEVNULL)
+    if made.returncode:
+        error = errno.EACCES if os.path.isdir(os.path.dirname(path) or '.') else errno.ENOENT
+        raise OSError(error, os.strerror(error))
+
+
+def spawn(mode, file, args, env):
+    import subprocess
+    try:
+        child = subprocess.Popen(list(args), executable=file, env=env)
+    except OSError:
+        return 127
+    if mode == os.P_WAIT:
+        return child.wait()
+    child.returncode = 0  # whoever wants to know waits for it by its number
+    return child.pid
+
+
+def here(file):
+    """As a path, in which nothing is looked up."""
+    return os.path.join(os.curdir, file)
+
+
+def spawnv(mode, file, args):
+    return spawn(mode, here(file), args, None)
+
+
+def spawnve(mode, file, args, env):
+    return spawn(mode, here(file), args, env)
+
+
+def spawnvp(mode, file, args):
+    return spawn(mode, file, args, None)
+
+
+def spawnvpe(mode, file, args, env):
+    return spawn(mode, file, args, env)
+
+
+def spawnl(mode, file, *args):
+    return spawnv(mode, file, args)
+
+
+def spawnle(mode, file, *args):
+    return spawnve(mode, file, args[:-1], args[-1])
+
+
+def spawnlp(mode, file, *args):
+    return spawnvp(mode, file, args)
+
+
+def spawnlpe(mode, file, *args):
+    return spawnvpe(mode, file, args[:-1], args[-1])
+
+
 def times():
     from collections import namedtuple
     result = namedtuple('times_result', 'user system children_user children_system elapsed', module='posix')
@@ -138,7 +215,13 @@ def times():
 
 for function in (WIFSIGNALED, WIFEXITED, WEXITSTATUS, WTERMSIG, WIFSTOPPED, WSTOPSIG, WCOREDUMP, waitstatus_to_exitcode,
                  pread, pwrite, closerange, getrandom, sched_getaffinity, sched_yield, readv, writev, fdatasync, pipe2,
-                 getresuid, getresgid, major, minor, makedev, device_encoding, times):
+                 getresuid, getresgid, major, minor, makedev, device_encoding, sync, posix_fadvise, posix_fallocate,
+                 mkfifo, times):
     function.__module__ = 'posix'
     for module in (posix, os):
         setattr(module, function.__name__, function)
+for function in (spawnv, spawnve, spawnvp, spawnvpe, spawnl, spawnle, spawnlp, spawnlpe):
+    function.__module__ = 'os'
+    setattr(os, function.__name__, function)
+    os.__all__.append(function.__name__)
+os.P_WAIT, os.P_NOWAIT, os.P_NOWAITO = 0, 1, 1

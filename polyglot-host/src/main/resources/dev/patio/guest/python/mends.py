@@ -1,8 +1,11 @@
 # Modules of Python's library that need a mend to do here what they do with CPython. Each is mended after its import.
+import os
 import sys
 import zipimport
 from _frozen_importlib import ModuleSpec
 from _frozen_importlib_external import SourceLoader
+
+ZONES = ('/usr/share/zoneinfo', '/usr/lib/zoneinfo', '/usr/share/lib/zoneinfo', '/etc/zoneinfo')
 
 host = None  # what it gives: parts that few programs need, and what this one may do
 
@@ -16,14 +19,32 @@ class Mender:
             return ModuleSpec(name, Given, origin='built-in')
         if name == '_bz2' and not host.native:
             raise ModuleNotFoundError('bz2 is native code, which this program may not use', name=name)
+        if name == '_crypt':
+            raise ModuleNotFoundError('crypt is not supported', name=name)
         mend = MENDS.pop(name, None)
         if mend is None:
             return None
         for finder in sys.meta_path:
             if finder is not Mender and (spec := finder.find_spec(name, path, target)) is not None:
+                if isinstance(spec.loader, type):
+                    spec.loader = Once(spec.loader)
                 follow(spec.loader, mend)
                 return spec
         return None
+
+
+class Once:
+    """Loads one module by a loader that is none of a module's own, as that of built-in ones."""
+
+    def __init__(self, loader):
+        self.loader = loader
+
+    def create_module(self, spec):
+        return self.loader.create_module(spec)
+
+    def exec_module(self, module):
+        self.loader.exec_module(module)
+        module.__loader__ = module.__spec__.loader = self.loader
 
 
 def follow(loader, mend):
@@ -72,6 +93,19 @@ def mend_hashlib(module):
         vars(module)['__builtin_constructor_cache'][made.__name__] = made
 
 
+def mend_select(module):
+    vars(module).update(host.poll())
+
+
+def mend_selectors(module):
+    module.DefaultSelector = module.SelectSelector  # on which poll stands here
+
+
+def mend_tzpath(module):
+    if not module.TZPATH and 'PYTHONTZPATH' not in os.environ:
+        module.reset_tzpath(ZONES)  # python3 knows them since its build
+
+
 class Given:
     """Loads a module that the host gives."""
 
@@ -81,7 +115,7 @@ class Given:
 
     @staticmethod
     def exec_module(module):
-        vars(module).update(getattr(host, GIVEN[module.__name__])())
+        vars(module).update(GIVEN[module.__name__]())
 
 
 def compiled(data, path, optimize=-1):
@@ -113,8 +147,20 @@ def mend(calls):
     SourceLoader.source_to_code = source_to_code
     zipimport._compile_source = compile_zipped
     sys.meta_path.insert(0, Mender)
+    sys.modules.pop('pwd', None)
 
 
-GIVEN = {'_except_star': 'except_star', 'grp': 'grp'}
-MENDS = {'socket': mend_socket, 'hashlib': mend_hashlib}
+GIVEN = {
+    '_except_star': lambda: host.except_star(),
+    '_lsprof': lambda: host.profiler(),
+    'grp': lambda: host.accounts()['grp'],
+    'pwd': lambda: host.accounts()['pwd'],
+}
+MENDS = {
+    'hashlib': mend_hashlib,
+    'select': mend_select,
+    'selectors': mend_selectors,
+    'socket': mend_socket,
+    'zoneinfo._tzpath': mend_tzpath,
+}
 mend

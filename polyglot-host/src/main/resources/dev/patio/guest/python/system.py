@@ -152,10 +152,72 @@ def readlink(path, *, dir_fd=None):
         return original_readlink(path, dir_fd=dir_fd)
     path = os.fspath(path)
     sys.audit('os.readlink', path, -1)
-    text = host.readlink(os.path.join(os.getcwd(), os.fsdecode(path)))
+    text = host.readlink(absolute(path))
     if isinstance(text, int):
         raise OSError(text, os.strerror(text), path)
     return os.fsencode(text) if isinstance(path, bytes) else str(text)
+
+
+def link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True):
+    if src_dir_fd is not None or dst_dir_fd is not None:
+        raise NotImplementedError('src_dir_fd and dst_dir_fd unavailable on this platform')
+    sys.audit('os.link', src, dst, -1, -1)
+    error = host.link(absolute(src), absolute(dst))
+    if error:
+        raise OSError(error, os.strerror(error), src, None, dst)
+
+
+def chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True):
+    if isinstance(path, int):
+        posix.fchown(path, uid, gid)
+    if dir_fd is not None:
+        raise NotImplementedError('dir_fd unavailable on this platform')
+    sys.audit('os.chown', path, uid, gid, -1)
+    error = host.own(absolute(path), uid, gid, follow_symlinks)
+    if error:
+        raise OSError(error, os.strerror(error), path)
+
+
+def lchown(path, uid, gid):
+    chown(path, uid, gid, follow_symlinks=False)
+
+
+def absolute(path):
+    return os.path.join(os.getcwd(), os.fsdecode(path))
+
+
+def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
+    # GraalPy asks with the effective ids anyway, and ends where it is told to
+    return original_access(path, mode, dir_fd=dir_fd, follow_symlinks=follow_symlinks)
+
+
+def lseek(fd, position, whence, /):
+    if whence in (os.SEEK_DATA, os.SEEK_HOLE):
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+    return original_lseek(fd, position, whence)
+
+
+def ftruncate(fd, length, /):
+    if length <= original_fstat(fd).st_size:
+        original_ftruncate(fd, length)
+        return
+    place = posix.lseek(fd, 0, os.SEEK_CUR)  # GraalPy makes no file longer
+    try:
+        posix.lseek(fd, length - 1, os.SEEK_SET)
+        posix.write(fd, b'\0')
+    finally:
+        posix.lseek(fd, place, os.SEEK_SET)
+
+
+def truncate(path, length):
+    if isinstance(path, int):
+        ftruncate(path, length)
+        return
+    fd = posix.open(path, os.O_WRONLY)
+    try:
+        ftruncate(fd, length)
+    finally:
+        posix.close(fd)
 
 
 def fstat(fd):
@@ -188,21 +250,27 @@ def unsupported(name):
 def replace():
     """Puts these functions in place, before a program imports them."""
     for function in (getppid, geteuid, getegid, getpgid, getpgrp, getsid, getgroups, getlogin, isatty,
-                     waitpid, wait, system, execve, execv, abort, _exit, readlink, fstat, set_blocking):
+                     waitpid, wait, system, execve, execv, abort, _exit, readlink, link, chown, lchown, access, lseek,
+                     ftruncate, truncate, fstat, set_blocking):
         put(function)
-    for name in ('setpgid', 'setsid', 'killpg', 'openpty'):
+    for name in ('setpgid', 'setsid', 'killpg', 'openpty', 'fchown'):
         put(unsupported(name))
+    os.supports_follow_symlinks.add(chown)
     import _posixsubprocess
     _posixsubprocess.fork_exec = fork_exec
 
 
 def put(function):
     function.__module__ = 'posix'
+    for able in (os.supports_effective_ids, os.supports_follow_symlinks):
+        if getattr(os, function.__name__, None) in able:
+            able.add(function)
     setattr(posix, function.__name__, function)
     setattr(os, function.__name__, function)
 
 
 original_exit, original_fstat, original_readlink = posix._exit, posix.fstat, posix.readlink
+original_access, original_lseek, original_ftruncate = posix.access, posix.lseek, posix.ftruncate
 original_set_blocking = posix.set_blocking
 original_isatty = posix.isatty
 replace()
