@@ -1,5 +1,6 @@
 # select.poll, which GraalPy lacks, by its select.
 import select
+import time
 
 POLLIN, POLLPRI, POLLOUT, POLLERR, POLLHUP, POLLNVAL = 1, 2, 4, 8, 16, 32
 
@@ -30,6 +31,9 @@ class poll:
         del self._events[number(fd)]
 
     def poll(self, timeout=None, /):
+        if not self._events and timeout is not None and timeout >= 0:
+            time.sleep(timeout / 1000)  # also where a program may use no sockets, which select needs
+            return []
         wanted = [[fd for fd, mask in self._events.items() if mask & able(fd) & bits]
                   for bits in (POLLIN, POLLOUT, POLLPRI)]
         ready = select.select(*wanted, None if timeout is None or timeout < 0 else timeout / 1000)

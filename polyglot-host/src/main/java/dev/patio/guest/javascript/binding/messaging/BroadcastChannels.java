@@ -17,7 +17,7 @@ final class BroadcastChannels {
 
     static Object join(Call call, HostClass<MessagePort> type) {
         HostObject object = call.host().instance(type, call);
-        MessagePort port = HostObject.behind(object, MessagePort.class).orElseThrow();
+        MessagePort port = MessagePort.begun(object);
         List<MessagePort> others = NodeProcess.of(call)
                 .part(BroadcastChannels.class, p -> new BroadcastChannels())
                 .members

@@ -27,9 +27,15 @@ final class MessagePort extends HandleWrap {
     MessagePort(HostObject object, Call call) {
         super(object, call);
         active(true);
+    }
+
+    /** That of an object which has just been made. The library hears of it no sooner, as it calls it then. */
+    static MessagePort begun(HostObject object) {
+        MessagePort port = HostObject.behind(object, MessagePort.class).orElseThrow();
         if (JSObject.get(object, Symbols.shared("oninit")) instanceof JSFunctionObject initialize) {
             Js.call(initialize, object);
         }
+        return port;
     }
 
     static void entangle(MessagePort first, MessagePort second) {
@@ -45,7 +51,7 @@ final class MessagePort extends HandleWrap {
             other.messages.add(new StructuredClone(process(), transfer).copy(call.get(0)));
             other.schedule();
         }
-        return null;
+        return true;
     }
 
     boolean ended() {

@@ -60,9 +60,7 @@ public final class MessagingBinding {
     private static Object channel(HostObject instance, Call call) {
         HostObject first = call.host().instance(PORT, call);
         HostObject second = call.host().instance(PORT, call);
-        MessagePort.entangle(
-                HostObject.behind(first, MessagePort.class).orElseThrow(),
-                HostObject.behind(second, MessagePort.class).orElseThrow());
+        MessagePort.entangle(MessagePort.begun(first), MessagePort.begun(second));
         Js.set(instance, "port1", first);
         Js.set(instance, "port2", second);
         return instance;
