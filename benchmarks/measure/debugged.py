@@ -62,8 +62,10 @@ def _beside(commands, program, seconds, walk):
 
 
 def _loop(output):
+    # Of several programs each line says whose it is, as do the parts of one that is longer than a megabyte.
+    said = "".join(re.sub(rf"^{PROGRAM} +\| ", "", part) for part in output.splitlines())
     try:
-        return Loop([end / 1000 for end in json.loads(re.sub(rf"^{PROGRAM} +\| ", "", output))])
+        return Loop([end / 1000 for end in json.loads(said)])
     except ValueError:
         raise Failed(f"printed {output.strip()[:80]!r}") from None
 

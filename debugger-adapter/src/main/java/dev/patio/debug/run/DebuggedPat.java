@@ -55,6 +55,9 @@ final class DebuggedPat {
         threads = new PatThreads(this, shared, all);
         List<Path> roots = SourceRoots.of(pat.program());
         userCode = new UserCode(roots, libraries);
+        if (isJava() && !shared) {
+            instrument.deferStatements(userCode::contains);
+        }
         breakpoints = new PatBreakpoints(userCode, listener, isJava(), instrument, this::reached, this::entered);
         callback = new Callback(
                 this,
@@ -110,6 +113,7 @@ final class DebuggedPat {
 
     /** Stops at the first statement of the user's. */
     void stopAtEntry(Halt why) {
+        instrument.followStatements();
         callback.expectEntry(why);
         debugger.suspendNextExecution();
     }
@@ -155,6 +159,7 @@ final class DebuggedPat {
     }
 
     void suspend(Thread thread) {
+        instrument.followStatements();
         synchronized (stepping) {
             if (stops()) {
                 debugger.suspend(thread);

@@ -111,6 +111,7 @@ final class PatBreakpoints implements BreakpointBook.Reader {
         exceptions = Optional.empty();
         exceptionWish = wish;
         if (wish.any()) {
+            instrument.followStatements();
             Breakpoint breakpoint = Breakpoint.newExceptionBuilder(true, true)
                     .suspensionFilter(SuspensionFilter.newBuilder()
                             .ignoreLanguageContextInitialization(true)
@@ -132,6 +133,7 @@ final class PatBreakpoints implements BreakpointBook.Reader {
         functions.ifPresent(EventBinding::dispose);
         functions = Optional.empty();
         if (!wished.isEmpty()) {
+            instrument.followStatements();
             functions = Optional.of(instrument.entered(
                     userCode::contains,
                     name -> wished.stream().anyMatch(each -> each.wish().means(name)),

@@ -15,11 +15,13 @@ import com.oracle.truffle.api.nodes.LanguageInfo;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -32,7 +34,11 @@ public final class PatInstrument extends TruffleInstrument implements ContextsLi
     private static final Executor LATER = CompletableFuture.delayedExecutor(10, TimeUnit.MILLISECONDS);
 
     private final Set<TruffleContext> contexts = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<Optional<Deferral>> deferral = new AtomicReference<>(Optional.empty());
     private Env env;
+
+    /** That the statements of some sources are not followed yet. */
+    private record Deferral(Predicate<Source> sources, List<EventBinding<?>> signs) {}
 
     /** Those of an engine. */
     static PatInstrument of(Engine engine) {
@@ -94,9 +100,32 @@ public final class PatInstrument extends TruffleInstrument implements ContextsLi
     }
 
     /**
+     * Has Espresso run methods at their full speed, without following their statements, until somebody may stop at one of these
+     * sources. The sign is a tag that no node of its has: the patched one understands it (decision 15), any other follows
+     * statements all the same.
+     */
+    void deferStatements(Predicate<Source> sources) {
+        SourceSectionFilter sign = SourceSectionFilter.newBuilder()
+                .tagIs(StandardTags.TryBlockTag.class)
+                .build();
+        deferral.set(Optional.of(new Deferral(
+                sources,
+                List.of(
+                        env.getInstrumenter().attachExecutionEventFactory(sign, _ -> null),
+                        env.getInstrumenter().attachLoadSourceSectionListener(sign, _ -> {}, false)))));
+    }
+
+    /** From now on threads can stop at any statement, also of a call that has begun. */
+    void followStatements() {
+        deferral.getAndSet(Optional.empty()).ifPresent(deferred -> {
+            deferred.signs().forEach(EventBinding::dispose);
+            env.getInstrumenter().attachExecutionEventFactory(statementsIn(deferred.sources()), _ -> null);
+        });
+    }
+
+    /**
      * Watches the statements of some sources. Who does so before a debugger begins is asked before it: a thread that is
-     * told to stop there stops there. It keeps Espresso's statements watched, too: that looks once a call whether they
-     * are, and one that has begun before could not be stepped.
+     * told to stop there stops there.
      */
     EventBinding<?> watch(Predicate<Source> sources, MarkedLines lines) {
         return env.getInstrumenter()

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.debug.Breakpoint;
 import com.oracle.truffle.api.debug.DebuggerSession;
 import com.oracle.truffle.api.debug.SuspendedEvent;
 import com.oracle.truffle.api.instrumentation.EventBinding;
+import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
 import dev.patio.debug.breakpoint.LineBreakpoint;
 import dev.patio.debug.place.Place;
@@ -40,6 +41,9 @@ final class PatLines {
 
     private final Set<Path> executed = new HashSet<>();
 
+    /** The names of files that a Java program has loaded: what is set in others waits, as it has all statements followed. */
+    private final Set<Path> loaded = new HashSet<>();
+
     private final Map<LineBreakpoint, List<Breakpoint>> installed = new ConcurrentHashMap<>();
     private final Set<LineBreakpoint> asMarks = ConcurrentHashMap.newKeySet();
     private final Map<Breakpoint, LineBreakpoint> lines = new ConcurrentHashMap<>();
@@ -62,7 +66,8 @@ final class PatLines {
         marked = new MarkedLines(userCode, !java, reached);
         bindings = List.of(
                 instrument.watch(userCode::contains, marked),
-                instrument.executed(source -> userCode.file(source).ifPresent(this::isExecuted)));
+                instrument.executed(source -> userCode.file(source).ifPresent(this::isExecuted)),
+                instrument.loaded(this::isLoaded));
     }
 
     void begin(DebuggerSession session) {
@@ -88,20 +93,29 @@ final class PatLines {
         }
         Path file = SourceFiles.real(named);
         boolean known;
+        boolean waits;
         synchronized (this) {
             Set<LineBreakpoint> all = wished.computeIfAbsent(file, _ -> new LinkedHashSet<>());
             gone.forEach(all::remove);
             all.addAll(fresh);
             known = executed.contains(file);
+            waits = java && !loaded.contains(file.getFileName());
         }
         gone.forEach(this::uninstall);
+        if (!waits && !fresh.isEmpty()) {
+            instrument.followStatements();
+            set(file, fresh, known);
+        }
+        mark(file);
+    }
+
+    private void set(Path file, List<LineBreakpoint> fresh, boolean known) {
         List<LineBreakpoint> plain =
                 fresh.stream().filter(it -> known && it.wish().isPlain()).toList();
         fresh.stream().filter(breakpoint -> !plain.contains(breakpoint)).forEach(this::install);
         if (!plain.isEmpty()) {
             settle(file, plain);
         }
-        mark(file);
     }
 
     private synchronized void mark(Path file) {
@@ -123,6 +137,27 @@ final class PatLines {
             } else if (asMarks.remove(breakpoint)) {
                 mark(SourceFiles.real(breakpoint.file()));
             }
+        }
+    }
+
+    private void isLoaded(Source source) {
+        if (!java || source.getPath() == null) {
+            return;
+        }
+        Path name = Path.of(source.getPath()).getFileName();
+        List<LineBreakpoint> waiting;
+        synchronized (this) {
+            if (!loaded.add(name)) {
+                return;
+            }
+            waiting = wished.entrySet().stream()
+                    .filter(file -> file.getKey().endsWith(name))
+                    .flatMap(file -> file.getValue().stream())
+                    .toList();
+        }
+        if (!waiting.isEmpty()) {
+            instrument.followStatements();
+            waiting.forEach(this::install);
         }
     }
 
