@@ -140,6 +140,7 @@ final class PatLines {
         }
     }
 
+    /** Sets what has waited for it; files of one name count as one, as Java's sources have relative names. */
     private void isLoaded(Source source) {
         if (!java || source.getPath() == null) {
             return;

@@ -8,7 +8,6 @@ import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -30,14 +29,7 @@ public final class EspressoPatch {
      * @param arguments Espresso's jar, and where the copy is to be
      */
     public static void main(String[] arguments) throws IOException {
-        Path copy = Path.of(arguments[1]);
-        Path unfinished = Path.of(copy + "." + ProcessHandle.current().pid());
-        try {
-            copy(Path.of(arguments[0]), unfinished);
-            Files.move(unfinished, copy, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        copy(Path.of(arguments[0]), Path.of(arguments[1]));
     }
 
     private static void copy(Path from, Path to) throws IOException {

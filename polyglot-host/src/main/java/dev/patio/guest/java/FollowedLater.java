@@ -56,6 +56,7 @@ final class FollowedLater implements ClassTransform {
     /** The third parameter of the loop. */
     private static final int BEGUN_STATEMENT = 4;
 
+    /** How many instructions behind the first one say that this is the head of the loop. */
     private static final int LOOKED_AT = 3;
 
     /** For what stands around the node of a method: it did not tell it to prepare itself. */
